@@ -1,0 +1,1 @@
+//! What can be done with a competition, and by whom: one operation per file.

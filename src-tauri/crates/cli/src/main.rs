@@ -1,0 +1,3 @@
+//! `tahkim`: the command line.
+
+fn main() {}

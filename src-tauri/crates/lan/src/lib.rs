@@ -1,0 +1,1 @@
+//! The hub: serves the interface and the operations to browsers.

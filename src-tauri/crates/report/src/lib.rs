@@ -1,0 +1,1 @@
+//! Standings and papers as CSV, JSON, tables and folders.

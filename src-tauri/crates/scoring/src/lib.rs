@@ -1,0 +1,1 @@
+//! Ballots to standings: pure and exact.

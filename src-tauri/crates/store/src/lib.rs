@@ -1,0 +1,1 @@
+//! The event file: SQLite, journal, migrations, backup.

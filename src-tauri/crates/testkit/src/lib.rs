@@ -1,0 +1,1 @@
+//! Builders for tests; nothing ships it.

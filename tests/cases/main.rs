@@ -1,0 +1,3 @@
+//! Runs the reference cases of a folder.
+
+fn main() {}
