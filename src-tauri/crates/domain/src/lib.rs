@@ -1,1 +1,27 @@
-//! What exists and what is valid: rubric, entry, judge, ballot, action.
+//! What exists in a competition, and what is valid.
+//!
+//! **Invariants.** A value that exists is valid: every type is built by a checked constructor, also
+//! when it is decoded from bytes. Nothing here does I/O, reads a clock, draws random numbers, is
+//! async, or iterates in hash order; and no number that decides a rank is a float.
+
+mod action;
+mod ballot;
+mod decimal;
+mod entry;
+mod event;
+mod id;
+mod judge;
+mod rubric;
+mod rules;
+mod text;
+
+pub use action::{Action, Actor, TieDecision};
+pub use ballot::{Ballot, BallotStatus, Marks, Source};
+pub use decimal::{Decimal, DecimalFault};
+pub use entry::{Entry, EntryStatus};
+pub use event::{EventDetails, Partner};
+pub use id::{BallotId, CriterionId, EntryId, IdFault, JudgeId};
+pub use judge::{Judge, JudgeRole};
+pub use rubric::{Criterion, CriterionFault, Level, MarkFault, Rubric, RubricFault, Subcriterion};
+pub use rules::{IncompletePolicy, RankStyle, Rules, TieBreak, UnknownWord};
+pub use text::{Language, Text};

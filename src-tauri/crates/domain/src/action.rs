@@ -1,0 +1,160 @@
+//! Whatever can change a result.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use crate::{Ballot, Entry, EntryId, EntryStatus, EventDetails, Judge, JudgeId, Rubric, Rules};
+
+/// Who acts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Actor {
+    /// The organiser, and the command line.
+    Organiser,
+    /// The jury's chair.
+    Chair(JudgeId),
+    /// A member of the jury.
+    Judge(JudgeId),
+    /// The delegation's staff, who read.
+    Reader,
+    /// The big screen.
+    Display,
+}
+
+impl fmt::Display for Actor {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Actor::Organiser => f.write_str("organiser"),
+            Actor::Chair(id) => write!(f, "chair:{id}"),
+            Actor::Judge(id) => write!(f, "judge:{id}"),
+            Actor::Reader => f.write_str("reader"),
+            Actor::Display => f.write_str("display"),
+        }
+    }
+}
+
+/// The chair's order of entries that nothing else separates.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TieDecision {
+    /// First the entry that is placed first; it separates a group only if it lists all of it.
+    pub order: Vec<EntryId>,
+    /// Why.
+    pub reason: String,
+}
+
+/// One journalled change. The name of each kind is part of the file format.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "action", rename_all = "kebab-case", deny_unknown_fields)]
+pub enum Action {
+    /// The occasion's details.
+    EventChanged {
+        /// All of them, as they are now.
+        details: EventDetails,
+    },
+    /// The rules; with a reason once ballots are there.
+    RulesChanged {
+        /// All of them, as they are now.
+        rules: Rules,
+        /// Why, when they were frozen.
+        reason: Option<String>,
+    },
+    /// The rubric; with a reason once ballots are there.
+    RubricChanged {
+        /// The whole rubric, as it is now.
+        rubric: Rubric,
+        /// Why, when it was frozen.
+        reason: Option<String>,
+    },
+    /// An entry registered or corrected.
+    EntrySaved {
+        /// The entry, as it is now.
+        entry: Entry,
+    },
+    /// An entry withdrawn, refused or taken back in.
+    EntryStatusChanged {
+        /// Which.
+        entry: EntryId,
+        /// As it is now.
+        status: EntryStatus,
+        /// Why.
+        reason: String,
+    },
+    /// An entry removed that nobody judged.
+    EntryRemoved {
+        /// Which.
+        entry: EntryId,
+    },
+    /// A jury member registered or corrected.
+    JudgeSaved {
+        /// The member, as they are now.
+        judge: Judge,
+    },
+    /// A jury member removed who judged nothing.
+    JudgeRemoved {
+        /// Who.
+        judge: JudgeId,
+    },
+    /// A new member takes the place of one; ballots given stay.
+    JudgeReplaced {
+        /// Who leaves.
+        judge: JudgeId,
+        /// Who comes.
+        by: Judge,
+        /// Why.
+        reason: String,
+    },
+    /// Who judges what; absent, everyone judges everything.
+    Assigned {
+        /// The pairs, all of them; `None` is everyone for everything.
+        pairs: Option<Vec<(JudgeId, EntryId)>>,
+    },
+    /// A ballot, in a revision of its own.
+    BallotSubmitted {
+        /// The revision.
+        ballot: Ballot,
+        /// Why, when it amends an earlier one on behalf of the judge.
+        reason: Option<String>,
+    },
+    /// The chair's order of entries that nothing else separates.
+    TieDecided {
+        /// The order and its reason.
+        decision: TieDecision,
+    },
+    /// Judging is closed.
+    RoundClosed,
+    /// Judging is open again.
+    RoundReopened {
+        /// Why.
+        reason: String,
+    },
+    /// From here on ballots are for practice.
+    RehearsalBegun,
+    /// The ballots of the rehearsal are erased.
+    RehearsalErased,
+}
+
+impl Action {
+    /// The name of its kind, as in the journal.
+    #[must_use]
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Action::EventChanged { .. } => "event-changed",
+            Action::RulesChanged { .. } => "rules-changed",
+            Action::RubricChanged { .. } => "rubric-changed",
+            Action::EntrySaved { .. } => "entry-saved",
+            Action::EntryStatusChanged { .. } => "entry-status-changed",
+            Action::EntryRemoved { .. } => "entry-removed",
+            Action::JudgeSaved { .. } => "judge-saved",
+            Action::JudgeRemoved { .. } => "judge-removed",
+            Action::JudgeReplaced { .. } => "judge-replaced",
+            Action::Assigned { .. } => "assigned",
+            Action::BallotSubmitted { .. } => "ballot-submitted",
+            Action::TieDecided { .. } => "tie-decided",
+            Action::RoundClosed => "round-closed",
+            Action::RoundReopened { .. } => "round-reopened",
+            Action::RehearsalBegun => "rehearsal-begun",
+            Action::RehearsalErased => "rehearsal-erased",
+        }
+    }
+}
