@@ -1,0 +1,166 @@
+## التصدير والسلامة
+
+exports-title = التصدير والسلامة
+exports-sub = كل شيء يبقى على هذا الحاسوب إلى أن تصدّروه.
+exports-section = التصدير
+exports-standings = الترتيب
+exports-standings-text = ملف CSV (UTF-8): الرتبة، العنوان، المعدل في كل معيار، والنتيجة.
+exports-folder = ملف المسابقة كاملا
+exports-folder-text = مجلد يحتوي على كل المعطيات بملفات CSV: يُفتح من جديد بهذا البرنامج أو بأي جدول حسابات.
+exports-head-office = ملف المديرية العامة
+exports-head-office-text = ملف CSV (UTF-8) برموز المندوبية السامية للتخطيط، سطر لكل ترشيح، بلا أرقام هاتف.
+exports-personal = يحتوي على معطيات ذات طابع شخصي: لا تسلموه إلا لمن يحق له الاطلاع عليها.
+exports-provisional = المرحلة لم تُختتم بعد: الملف يحمل نتائج مؤقتة.
+exports-rehearsal = تجربة: هذه ليست نتائج حقيقية.
+exports-language = لغة الملف
+exports-destination = مجلد الحفظ
+exports-destination-hint = اتركوه فارغا للحفظ في: { $folder }
+exports-do = تصدير
+exports-do-what = تصدير: { $what }
+exports-done = حُفظ في
+exports-files =
+    { $count ->
+     [zero] لا ملفات
+     [one] ملف واحد
+     [two] ملفان
+     [few] { $count } ملفات
+     [many] { $count } ملفا
+    *[other] { $count } ملف
+    }
+exports-copy-path = نسخ المسار
+exports-copied = نُسخ المسار.
+exports-lang-ar = العربية
+exports-lang-fr = الفرنسية
+exports-lang-en = الإنجليزية
+
+## النسخ الاحتياطية
+
+backup-section = النسخ الاحتياطية
+backup-text = تُحفظ نسخة احتياطية تلقائيا أثناء العمل. خذوا نسخة إضافية قبل إغلاق الحاسوب.
+backup-now = حفظ نسخة الآن
+backup-done =
+    { $count ->
+     [zero] لم تُحفظ أية نسخة
+     [one] حُفظت نسخة في
+     [two] حُفظت نسختان في
+     [few] حُفظت { $count } نسخ في
+     [many] حُفظت { $count } نسخة في
+    *[other] حُفظت { $count } نسخة في
+    }
+backup-empty = لا توجد أية نسخة احتياطية بعد.
+backup-column-when = التاريخ
+backup-column-name = المسابقة
+backup-column-place = المكان
+backup-column-size = الحجم
+backup-column-action = إجراء
+backup-place-data = هذا الحاسوب
+backup-place-second = المجلد الثاني
+backup-no-second = لا يوجد مجلد ثان للنسخ (مفتاح USB مثلا). يمكن تحديده في الإعدادات.
+backup-restore = استرجاع…
+backup-restore-title = استرجاع نسخة { $when }
+backup-restore-text = تُسترجع النسخة في ملف جديد. المسابقة الحالية لا تُمسّ.
+backup-restore-name = اسم الملف الجديد
+backup-restore-need-name = اكتبوا اسما للملف.
+backup-restore-apply = استرجاع وفتح
+backup-restored = استُرجعت النسخة وفُتحت.
+backup-cancel = إلغاء
+backup-size-kb = { $size } ك.ب
+backup-size-mb = { $size } م.ب
+backup-show-all = عرض جميع النسخ ({ $count })
+
+## التحقق
+
+verify-section = التحقق من سلامة الملف
+verify-text = يعيد حساب بصمة كل عملية مسجلة، ويقارن المعطيات بالسجل.
+verify-now = تحقق الآن
+verify-running = التحقق جار…
+verify-holds = الملف سليم
+verify-holds-text =
+    { $count ->
+     [zero] لا عمليات مسجلة.
+     [one] عملية واحدة مسجلة، وسلسلتها متصلة.
+     [two] عمليتان مسجلتان، وسلسلتهما متصلة.
+     [few] { $count } عمليات مسجلة، وسلسلتها متصلة.
+     [many] { $count } عملية مسجلة، وسلسلتها متصلة.
+    *[other] { $count } عملية مسجلة، وسلسلتها متصلة.
+    }
+verify-fails =
+    { $count ->
+     [zero] لا خلل
+     [one] خلل واحد في الملف
+     [two] خللان في الملف
+     [few] { $count } اختلالات في الملف
+     [many] { $count } اختلالا في الملف
+    *[other] { $count } اختلال في الملف
+    }
+verify-fails-text = غُيّر الملف خارج البرنامج أو أصابه عطب. احتفظوا به كما هو، واسترجعوا آخر نسخة احتياطية سليمة.
+verify-where = الموضع
+verify-what = ماذا وُجد
+verify-fingerprint = البصمة
+verify-fingerprint-text = اكتبوها في المحضر: أي تغيير لاحق في الملف يغيّرها.
+verify-fault-chain = سلسلة البصمات منقطعة في هذا الموضع.
+verify-fault-hash = بصمة هذه العملية لا تطابق محتواها: عُدّل السطر.
+verify-fault-missing = سطر ناقص في السجل.
+verify-fault-order = ترتيب الأسطر مختل.
+verify-fault-state = المعطيات لا تطابق ما يقوله السجل.
+verify-fault-database = ملف قاعدة المعطيات معطوب.
+
+## سجل العمليات
+
+history-title = سجل العمليات
+history-sub = كل ما تغيّر، متى، ومن غيّره. لا يُحذف منه شيء.
+history-empty-title = السجل فارغ
+history-empty-text = ستظهر هنا كل عملية بعد القيام بها.
+history-column-number = الرقم
+history-column-when = الساعة
+history-column-who = من
+history-column-what = العملية
+history-older = عمليات أقدم
+history-all-shown = بداية السجل
+history-reason = السبب: { $reason }
+history-by-organiser = اللجنة المنظمة
+history-by-chair = رئاسة اللجنة
+history-by-judge = عضو لجنة التحكيم
+history-by-program = البرنامج
+history-today = اليوم
+history-yesterday = أمس
+
+## العمليات، جملة لكل نوع
+
+action-event-changed = عُدّلت معطيات المسابقة.
+action-rules-changed = عُدّلت قواعد الترتيب.
+action-rubric-changed = عُدّلت شبكة التقييم.
+action-entry-saved = سُجّل الترشيح { $entry }.
+action-entry-removed = حُذف الترشيح { $entry }.
+action-judge-saved = سُجّلت معطيات { $judge } في لجنة التحكيم.
+action-judge-replaced = عُوِّض { $judge } بـ { $replacement } في لجنة التحكيم.
+action-judge-removed = حُذف { $judge } من لجنة التحكيم.
+action-ballot-submitted = أُودعت ورقة تنقيط { $judge } للترشيح { $entry }.
+action-ballot-drafted = حُفظت مسودة { $judge } للترشيح { $entry }.
+action-ballot-recused = صرّح { $judge } بتنازع المصالح في الترشيح { $entry }.
+action-recusal-lifted = رُفع التنحي: يمكن لـ { $judge } تنقيط الترشيح { $entry }.
+action-ballot-absent = سُجّل غياب { $judge } عن عرض الترشيح { $entry }.
+action-absence-lifted = أُلغي تسجيل غياب { $judge } عن الترشيح { $entry }.
+action-ballot-withdrawn = سُحبت ورقة تنقيط { $judge } للترشيح { $entry }.
+action-ballot-voided = أُلغيت ورقة تنقيط { $judge } للترشيح { $entry }.
+action-round-closed = اختُتم التحكيم.
+action-round-reopened = أُعيد فتح التحكيم.
+action-rehearsal-begun = بدأت التجربة.
+action-rehearsal-erased = مُحيت التجربة ومعطياتها.
+action-tie-decided = فُصل في حالة التعادل بقرار من رئاسة اللجنة: { $entries }.
+action-assigned = أُسندت الترشيحات إلى أعضاء لجنة التحكيم.
+action-entry-status-changed =
+    { $status ->
+     [admissible] أُعلن الترشيح { $entry } مقبولا.
+     [withdrawn] انسحب الترشيح { $entry }.
+     [inadmissible] أُعلن الترشيح { $entry } غير مقبول.
+    *[other] تغيرت وضعية الترشيح { $entry }.
+    }
+action-imported =
+    { $what ->
+     [entries] استُوردت ترشيحات: { $count }.
+     [judges] استُورد أعضاء لجنة التحكيم: { $count }.
+     [ballots] استُوردت أوراق تنقيط: { $count }.
+    *[other] استُورد ملف: { $count }.
+    }
+action-other = عملية: { $kind }.

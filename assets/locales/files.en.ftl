@@ -1,0 +1,150 @@
+## Exports and safety
+
+exports-title = Exports and safety
+exports-sub = Everything stays on this computer until you export it.
+exports-section = Export
+exports-standings = Standings
+exports-standings-text = CSV file (UTF-8): rank, title, mean of each criterion and score.
+exports-folder = Whole competition folder
+exports-folder-text = A folder of CSV files with all the data: opens again with this program or any spreadsheet.
+exports-head-office = File for head office
+exports-head-office-text = CSV (UTF-8) with HCP codes, one row per entry, without phone numbers.
+exports-personal = Contains personal data: give it only to those entitled to it.
+exports-provisional = The round is not closed: the file carries provisional results.
+exports-rehearsal = Rehearsal: these are not real results.
+exports-language = Language of the file
+exports-destination = Destination folder
+exports-destination-hint = Leave empty for: { $folder }
+exports-do = Export
+exports-do-what = Export: { $what }
+exports-done = Saved in
+exports-files =
+    { $count ->
+     [one] { $count } file
+    *[other] { $count } files
+    }
+exports-copy-path = Copy the path
+exports-copied = Path copied.
+exports-lang-ar = Arabic
+exports-lang-fr = French
+exports-lang-en = English
+
+## Backups
+
+backup-section = Backups
+backup-text = A backup is made by itself during work. Make one more before shutting down.
+backup-now = Back up now
+backup-done =
+    { $count ->
+     [one] Backup made in
+    *[other] { $count } backups made in
+    }
+backup-empty = No backups yet.
+backup-column-when = Date
+backup-column-name = Competition
+backup-column-place = Place
+backup-column-size = Size
+backup-column-action = Action
+backup-place-data = This computer
+backup-place-second = Second folder
+backup-no-second = No second backup folder (a USB stick, for example). It is chosen in the settings.
+backup-restore = Restore…
+backup-restore-title = Restore the backup of { $when }
+backup-restore-text = The backup is restored into a new file. The present competition is not touched.
+backup-restore-name = Name of the new file
+backup-restore-need-name = Write a file name.
+backup-restore-apply = Restore and open
+backup-restored = Backup restored and opened.
+backup-cancel = Cancel
+backup-size-kb = { $size } KB
+backup-size-mb = { $size } MB
+backup-show-all = Show all backups ({ $count })
+
+## Verification
+
+verify-section = Check the file
+verify-text = Works out the fingerprint of every action again and compares the data with the audit log.
+verify-now = Check now
+verify-running = Checking…
+verify-holds = The file is sound
+verify-holds-text =
+    { $count ->
+     [one] { $count } action in the log, chain unbroken.
+    *[other] { $count } actions in the log, chain unbroken.
+    }
+verify-fails =
+    { $count ->
+     [one] { $count } fault in the file
+    *[other] { $count } faults in the file
+    }
+verify-fails-text = The file was changed outside the program, or damaged. Keep it as it is and restore the last sound backup.
+verify-where = Where
+verify-what = What was found
+verify-fingerprint = Fingerprint
+verify-fingerprint-text = Copy it into the minutes: any later change to the file changes it.
+verify-fault-chain = The chain of fingerprints is broken here.
+verify-fault-hash = This action’s fingerprint does not match its content: the row was altered.
+verify-fault-missing = A row is missing from the log.
+verify-fault-order = The rows are out of order.
+verify-fault-state = The data do not match what the log says.
+verify-fault-database = The data file is damaged.
+
+## Audit log
+
+history-title = Audit log
+history-sub = Everything that changed, when and by whom. Nothing is ever erased from it.
+history-empty-title = The log is empty
+history-empty-text = Every action appears here as soon as it is done.
+history-column-number = No.
+history-column-when = Time
+history-column-who = Who
+history-column-what = Action
+history-older = Older actions
+history-all-shown = Start of the log
+history-reason = Reason: { $reason }
+history-by-organiser = Organiser
+history-by-chair = Chair
+history-by-judge = Judge
+history-by-program = Program
+history-today = Today
+history-yesterday = Yesterday
+
+## Actions, one sentence per kind
+
+action-event-changed = Competition details changed.
+action-rules-changed = Ranking rules changed.
+action-rubric-changed = Rubric changed.
+action-entry-saved = Entry { $entry } saved.
+action-entry-removed = Entry { $entry } removed.
+action-judge-saved = Judge { $judge } saved.
+action-judge-replaced = Judge { $judge } replaced by { $replacement }.
+action-judge-removed = Judge { $judge } removed.
+action-ballot-submitted = Sheet of { $judge } submitted for { $entry }.
+action-ballot-drafted = Draft of { $judge } saved for { $entry }.
+action-ballot-recused = { $judge } declared a conflict of interest on { $entry }.
+action-recusal-lifted = Recusal lifted: { $judge } may mark { $entry }.
+action-ballot-absent = { $judge } marked absent for { $entry }.
+action-absence-lifted = Absence of { $judge } lifted for { $entry }.
+action-ballot-withdrawn = Sheet of { $judge } withdrawn for { $entry }.
+action-ballot-voided = Sheet of { $judge } voided for { $entry }.
+action-round-closed = Round closed.
+action-round-reopened = Round reopened.
+action-rehearsal-begun = Rehearsal begun.
+action-rehearsal-erased = Rehearsal erased.
+action-tie-decided = Tie decided by the chair: { $entries }.
+action-assigned = Entries assigned to judges.
+action-entry-status-changed =
+    { $status ->
+     [admissible] Entry { $entry } declared admissible.
+     [withdrawn] Entry { $entry } withdrawn.
+     [inadmissible] Entry { $entry } declared inadmissible.
+    *[other] Status of entry { $entry } changed.
+    }
+action-imported =
+    { $what ->
+     [entries] Entries imported: { $count }.
+     [judges] Judges imported: { $count }.
+     [ballots] Score sheets imported: { $count }.
+    *[other] File imported: { $count }.
+    }
+action-other = Action: { $kind }.

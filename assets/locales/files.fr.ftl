@@ -1,0 +1,150 @@
+## Exports et sécurité
+
+exports-title = Exports et sécurité
+exports-sub = Tout reste sur cet ordinateur tant que vous ne l’exportez pas.
+exports-section = Exporter
+exports-standings = Classement
+exports-standings-text = Fichier CSV (UTF-8) : rang, titre, moyenne de chaque critère et score.
+exports-folder = Dossier complet du concours
+exports-folder-text = Un dossier de fichiers CSV avec toutes les données : se rouvre avec ce programme ou n’importe quel tableur.
+exports-head-office = Fichier pour la direction générale
+exports-head-office-text = CSV (UTF-8) avec codes HCP, une ligne par candidature, sans numéros de téléphone.
+exports-personal = Contient des données à caractère personnel : ne le remettez qu’aux personnes habilitées.
+exports-provisional = Le tour n’est pas clos : le fichier porte des résultats provisoires.
+exports-rehearsal = Répétition : ce ne sont pas de vrais résultats.
+exports-language = Langue du fichier
+exports-destination = Dossier de destination
+exports-destination-hint = Laissez vide pour : { $folder }
+exports-do = Exporter
+exports-do-what = Exporter : { $what }
+exports-done = Enregistré dans
+exports-files =
+    { $count ->
+     [one] { $count } fichier
+    *[other] { $count } fichiers
+    }
+exports-copy-path = Copier le chemin
+exports-copied = Chemin copié.
+exports-lang-ar = Arabe
+exports-lang-fr = Français
+exports-lang-en = Anglais
+
+## Sauvegardes
+
+backup-section = Sauvegardes
+backup-text = Une sauvegarde est faite d’elle-même pendant le travail. Faites-en une de plus avant d’éteindre.
+backup-now = Sauvegarder maintenant
+backup-done =
+    { $count ->
+     [one] Sauvegarde faite dans
+    *[other] { $count } sauvegardes faites dans
+    }
+backup-empty = Aucune sauvegarde pour l’instant.
+backup-column-when = Date
+backup-column-name = Concours
+backup-column-place = Emplacement
+backup-column-size = Taille
+backup-column-action = Action
+backup-place-data = Cet ordinateur
+backup-place-second = Second dossier
+backup-no-second = Pas de second dossier de sauvegarde (clé USB par exemple). Il se choisit dans les réglages.
+backup-restore = Restaurer…
+backup-restore-title = Restaurer la sauvegarde du { $when }
+backup-restore-text = La sauvegarde est restaurée dans un nouveau fichier. Le concours actuel n’est pas touché.
+backup-restore-name = Nom du nouveau fichier
+backup-restore-need-name = Écrivez un nom de fichier.
+backup-restore-apply = Restaurer et ouvrir
+backup-restored = Sauvegarde restaurée et ouverte.
+backup-cancel = Annuler
+backup-size-kb = { $size } Ko
+backup-size-mb = { $size } Mo
+backup-show-all = Montrer toutes les sauvegardes ({ $count })
+
+## Vérification
+
+verify-section = Vérifier le fichier
+verify-text = Recalcule l’empreinte de chaque opération et compare les données au journal.
+verify-now = Vérifier maintenant
+verify-running = Vérification…
+verify-holds = Le fichier est intact
+verify-holds-text =
+    { $count ->
+     [one] { $count } opération au journal, chaîne intacte.
+    *[other] { $count } opérations au journal, chaîne intacte.
+    }
+verify-fails =
+    { $count ->
+     [one] { $count } anomalie dans le fichier
+    *[other] { $count } anomalies dans le fichier
+    }
+verify-fails-text = Le fichier a été modifié hors du programme ou abîmé. Gardez-le tel quel et restaurez la dernière sauvegarde intacte.
+verify-where = Où
+verify-what = Ce qui est constaté
+verify-fingerprint = Empreinte
+verify-fingerprint-text = À reporter au procès-verbal : tout changement ultérieur du fichier la change.
+verify-fault-chain = La chaîne des empreintes est rompue à cet endroit.
+verify-fault-hash = L’empreinte de cette opération ne correspond pas à son contenu : la ligne a été modifiée.
+verify-fault-missing = Une ligne manque au journal.
+verify-fault-order = L’ordre des lignes est perturbé.
+verify-fault-state = Les données ne correspondent pas à ce que dit le journal.
+verify-fault-database = Le fichier de données est abîmé.
+
+## Journal des opérations
+
+history-title = Journal des opérations
+history-sub = Tout ce qui a changé, quand et par qui. Rien n’en est effacé.
+history-empty-title = Le journal est vide
+history-empty-text = Chaque opération apparaîtra ici dès qu’elle est faite.
+history-column-number = N°
+history-column-when = Heure
+history-column-who = Qui
+history-column-what = Opération
+history-older = Opérations plus anciennes
+history-all-shown = Début du journal
+history-reason = Motif : { $reason }
+history-by-organiser = Organisation
+history-by-chair = Présidence
+history-by-judge = Juge
+history-by-program = Programme
+history-today = Aujourd’hui
+history-yesterday = Hier
+
+## Opérations, une phrase par sorte
+
+action-event-changed = Renseignements du concours modifiés.
+action-rules-changed = Règles de classement modifiées.
+action-rubric-changed = Grille d’évaluation modifiée.
+action-entry-saved = Candidature { $entry } enregistrée.
+action-entry-removed = Candidature { $entry } supprimée.
+action-judge-saved = Membre du jury { $judge } enregistré.
+action-judge-replaced = { $judge } remplacé(e) au jury par { $replacement }.
+action-judge-removed = { $judge } retiré(e) du jury.
+action-ballot-submitted = Fiche de { $judge } déposée pour { $entry }.
+action-ballot-drafted = Brouillon de { $judge } enregistré pour { $entry }.
+action-ballot-recused = { $judge } déclare un conflit d’intérêts pour { $entry }.
+action-recusal-lifted = Déport levé : { $judge } peut noter { $entry }.
+action-ballot-absent = { $judge } noté(e) absent(e) pour { $entry }.
+action-absence-lifted = Absence de { $judge } levée pour { $entry }.
+action-ballot-withdrawn = Fiche de { $judge } retirée pour { $entry }.
+action-ballot-voided = Fiche de { $judge } annulée pour { $entry }.
+action-round-closed = Tour clos.
+action-round-reopened = Tour rouvert.
+action-rehearsal-begun = Répétition commencée.
+action-rehearsal-erased = Répétition effacée.
+action-tie-decided = Égalité départagée par la présidence : { $entries }.
+action-assigned = Candidatures réparties entre les juges.
+action-entry-status-changed =
+    { $status ->
+     [admissible] Candidature { $entry } déclarée recevable.
+     [withdrawn] Candidature { $entry } retirée.
+     [inadmissible] Candidature { $entry } déclarée irrecevable.
+    *[other] État de la candidature { $entry } changé.
+    }
+action-imported =
+    { $what ->
+     [entries] Candidatures importées : { $count }.
+     [judges] Membres du jury importés : { $count }.
+     [ballots] Fiches de notation importées : { $count }.
+    *[other] Fichier importé : { $count }.
+    }
+action-other = Opération : { $kind }.
