@@ -31,7 +31,7 @@ macro_rules! words {
             }
         }
 
-        impl FromStr for $name {
+        impl std::str::FromStr for $name {
             type Err = $crate::rules::UnknownWord;
 
             fn from_str(text: &str) -> Result<$name, $crate::rules::UnknownWord> {

@@ -1,0 +1,80 @@
+//! What decides a ranking, in the compact form in which it is computed.
+
+use domain::{BallotStatus, EntryId, EntryStatus, JudgeId, Rubric, Rules, TieDecision};
+
+/// The place of a mark that was not given.
+pub const UNMARKED: i64 = i64::MIN;
+
+/// An entry, as far as the ranking is concerned.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Contender {
+    /// Its number.
+    pub id: EntryId,
+    /// Only an admissible one is in the standings.
+    pub status: EntryStatus,
+}
+
+/// Who is expected to judge what.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Assignment {
+    /// Every judge, every admissible entry.
+    #[default]
+    Everyone,
+    /// These pairs of positions in [`Competition::judges`] and [`Competition::entries`], sorted, each once.
+    Pairs(Vec<(u32, u32)>),
+}
+
+/// The latest revision of each ballot, in columns; a row is a (judge, entry) pair, each at most once.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct BallotTable {
+    /// Positions in [`Competition::judges`].
+    pub judges: Vec<u32>,
+    /// Positions in [`Competition::entries`].
+    pub entries: Vec<u32>,
+    /// What each ballot says.
+    pub status: Vec<BallotStatus>,
+    /// The marks, row by row, one for each criterion of the rubric in its order, in the criterion's
+    /// own units (`domain::Criterion::units`), or [`UNMARKED`].
+    pub marks: Vec<i64>,
+}
+
+impl BallotTable {
+    /// Adds a ballot; `marks` has one place for each criterion.
+    pub fn push(&mut self, judge: u32, entry: u32, status: BallotStatus, marks: &[i64]) {
+        self.judges.push(judge);
+        self.entries.push(entry);
+        self.status.push(status);
+        self.marks.extend_from_slice(marks);
+    }
+
+    /// The number of ballots.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.status.len()
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.status.is_empty()
+    }
+}
+
+/// Everything that decides a ranking.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Competition {
+    /// Criteria, scales, weights.
+    pub rubric: Rubric,
+    /// Quorum, incomplete ballots, style of rank, chain.
+    pub rules: Rules,
+    /// The entries, in any order.
+    pub entries: Vec<Contender>,
+    /// The jury, in any order.
+    pub judges: Vec<JudgeId>,
+    /// Who is expected to judge what.
+    pub assignment: Assignment,
+    /// The ballots, in any order.
+    pub ballots: BallotTable,
+    /// The chair's decisions; of several about the same group the last counts.
+    pub decisions: Vec<TieDecision>,
+}
