@@ -50,7 +50,7 @@ pub enum Action {
     /// The occasion's details.
     EventChanged {
         /// All of them, as they are now.
-        details: EventDetails,
+        details: Box<EventDetails>,
     },
     /// The rules; with a reason once ballots are there.
     RulesChanged {
@@ -69,7 +69,7 @@ pub enum Action {
     /// An entry registered or corrected.
     EntrySaved {
         /// The entry, as it is now.
-        entry: Entry,
+        entry: Box<Entry>,
     },
     /// An entry withdrawn, refused or taken back in.
     EntryStatusChanged {
@@ -88,7 +88,7 @@ pub enum Action {
     /// A jury member registered or corrected.
     JudgeSaved {
         /// The member, as they are now.
-        judge: Judge,
+        judge: Box<Judge>,
     },
     /// A jury member removed who judged nothing.
     JudgeRemoved {
@@ -100,7 +100,7 @@ pub enum Action {
         /// Who leaves.
         judge: JudgeId,
         /// Who comes.
-        by: Judge,
+        by: Box<Judge>,
         /// Why.
         reason: String,
     },
@@ -112,7 +112,7 @@ pub enum Action {
     /// A ballot, in a revision of its own.
     BallotSubmitted {
         /// The revision.
-        ballot: Ballot,
+        ballot: Box<Ballot>,
         /// Why, when it amends an earlier one on behalf of the judge.
         reason: Option<String>,
     },

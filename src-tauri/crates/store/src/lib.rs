@@ -1,1 +1,24 @@
-//! The event file: SQLite, journal, migrations, backup.
+//! The event file: one competition in one SQLite file, written only through its journal.
+//!
+//! **Invariants.** Every table but `local_…` changes only by [`EventFile::record`], which applies an
+//! action and appends it to the journal in one transaction. A ballot is never overwritten. What was
+//! recorded is on the disk when `record` returns (`synchronous = FULL`). A closed file is a single
+//! file that reading leaves as it is, byte for byte.
+
+mod apply;
+mod backup;
+mod error;
+mod file;
+mod journal;
+mod local;
+mod lock;
+mod read;
+mod verify;
+
+pub use backup::{Backup, back_up, restore};
+pub use error::StoreError;
+pub use file::{EventFile, FORMAT};
+pub use journal::{Head, JournalRow};
+pub use local::Draft;
+pub use read::{EventState, RecordedBallot, RecordedDecision, Round};
+pub use verify::{Fault, Verification, verify};
