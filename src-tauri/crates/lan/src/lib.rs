@@ -1,1 +1,76 @@
-//! The hub: serves the interface and the operations to browsers.
+//! The hub: the browser's door to `api`, and the interface that a browser loads.
+//!
+//! Today it serves browsers on this machine only. Whoever else sits at the machine, or any page open in
+//! the same browser, can reach the port; so each request carries the key printed in the address, and
+//! [`gate`] refuses what comes from elsewhere. No rule about competitions lives here.
+
+mod calls;
+mod gate;
+mod key;
+mod pages;
+
+pub use key::Key;
+pub use pages::interface_is_built;
+
+use axum::Router;
+use axum::routing::post;
+use std::io;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use tokio::net::TcpListener;
+
+/// What answers requests: a program, or a stand-in for one.
+pub trait Room: Send + Sync + 'static {
+    /// Answers a request, both written as JSON; the fault likewise.
+    ///
+    /// # Errors
+    ///
+    /// The fault that the person who asked is to see.
+    fn answer(&self, request: &str) -> Result<String, String>;
+}
+
+impl Room for api::Program {
+    fn answer(&self, request: &str) -> Result<String, String> {
+        self.call(request)
+    }
+}
+
+/// Serves browsers on this machine until `shutdown` ends, then finishes the requests under way.
+///
+/// # Errors
+///
+/// When `listener` can be reached from other machines, or the system takes it away.
+pub async fn serve(
+    listener: TcpListener,
+    room: Arc<impl Room>,
+    key: Key,
+    shutdown: impl Future<Output = ()> + Send + 'static,
+) -> io::Result<()> {
+    let address = listener.local_addr()?;
+    if !address.ip().is_loopback() {
+        return Err(io::Error::new(
+            io::ErrorKind::InvalidInput,
+            format!("{address} is not of this machine only"),
+        ));
+    }
+    axum::serve(listener, router(room, key, address)).with_graceful_shutdown(shutdown).await
+}
+
+/// The address that a person opens: it hands the key to the page, and to nobody else.
+///
+/// The part after `#` is never sent over the network nor written into a server's log.
+pub fn address_to_open(address: SocketAddr, key: &Key) -> String {
+    format!("http://{address}/#key={key}")
+}
+
+fn router(room: Arc<dyn Room>, key: Key, address: SocketAddr) -> Router {
+    let doorkeeper = Arc::new(gate::Gate::new(address));
+    Router::new()
+        .route("/api/call", post(calls::call))
+        .with_state(calls::Door { room, key: Arc::new(key) })
+        .fallback(pages::page)
+        .layer(axum::middleware::from_fn_with_state(doorkeeper, gate::check))
+}
+
+#[cfg(test)]
+mod tests;

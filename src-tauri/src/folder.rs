@@ -1,0 +1,21 @@
+//! Where competitions live on this computer.
+
+use std::path::PathBuf;
+
+/// The data folder: `TAHKIM_DATA` when it is set, else `Tahkim` in the user's documents.
+pub(crate) fn data_folder() -> PathBuf {
+    if let Some(chosen) = chosen() {
+        return chosen;
+    }
+    // A system without a documents folder (a bare Linux account) has a home, and else the current folder.
+    dirs::document_dir().or_else(dirs::home_dir).unwrap_or_default().join("Tahkim")
+}
+
+/// Whether somebody chose the folder rather than leaving it to the system.
+pub(crate) fn is_chosen() -> bool {
+    chosen().is_some()
+}
+
+fn chosen() -> Option<PathBuf> {
+    std::env::var_os("TAHKIM_DATA").filter(|folder| !folder.is_empty()).map(PathBuf::from)
+}

@@ -1,0 +1,64 @@
+//! The window's door to `api`.
+
+use crate::folder;
+use std::path::Path;
+use std::sync::Arc;
+use tauri::ipc::Response;
+use tauri::{AppHandle, Manager as _, State};
+
+/// The program that answers, shared by every request.
+struct Room(Arc<api::Program>);
+
+/// Answers one request of the interface. Off the window's thread: the event file may be slow.
+#[tauri::command(async)]
+pub(crate) fn call(room: State<'_, Room>, request: serde_json::Value) -> Result<Response, serde_json::Value> {
+    match room.0.call(&request.to_string()) {
+        Ok(reply) => Ok(Response::new(reply)),
+        Err(fault) => Err(serde_json::from_str(&fault).unwrap_or(serde_json::Value::String(fault))),
+    }
+}
+
+/// Starts the program, and opens the competition that the file manager was asked to open.
+pub(crate) fn enter(app: &AppHandle) -> Result<(), Box<dyn std::error::Error>> {
+    let program =
+        api::Program::start(api::Start { data_folder: folder::data_folder(), door: api::Door::Window })
+            .map_err(|fault| format!("{fault:?}"))?;
+    app.manage(Room(Arc::new(program)));
+    let arguments: Vec<String> = std::env::args().collect();
+    open_named(app, &arguments, &std::env::current_dir().unwrap_or_default());
+    Ok(())
+}
+
+/// A second start shows the window that is already there, with the competition that was asked for.
+pub(crate) fn second_start(app: &AppHandle, arguments: &[String], folder: &str) {
+    if let Some(window) = app.get_webview_window("main") {
+        let _ = window.unminimize();
+        let _ = window.set_focus();
+        if open_named(app, arguments, Path::new(folder)) {
+            // The interface asks again for everything it shows; what was being typed is a saved draft.
+            let _ = window.reload();
+        }
+    }
+}
+
+/// Leaves the event file as one whole file, the way it can be copied.
+pub(crate) fn leave(app: &AppHandle) {
+    if let Some(room) = app.try_state::<Room>() {
+        // A fault here has no one left to read it, and the journal already holds every change.
+        let _ = room.0.call(r#"{"op":"competition-close"}"#);
+    }
+}
+
+/// Opens the competition file named on the command line. Whether it is open now.
+fn open_named(app: &AppHandle, arguments: &[String], folder: &Path) -> bool {
+    let named = arguments.iter().skip(1).find(|argument| !argument.starts_with('-'));
+    let (Some(named), Some(room)) = (named, app.try_state::<Room>()) else { return false };
+    let request = serde_json::json!({ "op": "competition-open", "path": folder.join(named) });
+    match room.0.call(&request.to_string()) {
+        Ok(_) => true,
+        Err(fault) => {
+            eprintln!("tahkim-desktop: {fault}");
+            false
+        }
+    }
+}
