@@ -1,0 +1,201 @@
+//! The command line, as a person or a script uses it.
+
+use crate::program::{done, project, refused, tahkim};
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+/// An empty folder with the sample competition as `day.tahkim`.
+fn hall() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    done(folder.path(), &["demo", "day.tahkim"]);
+    folder
+}
+
+fn sample() -> String {
+    project().join("assets/sample").to_string_lossy().into_owned()
+}
+
+#[test]
+fn the_sample_folder_gives_the_published_ranking() {
+    let folder = tempfile::tempdir().unwrap();
+    let found = done(folder.path(), &["standings", &sample(), "--format", "csv"]);
+    assert_is_published_ranking(&found);
+    let file = hall();
+    assert_eq!(done(file.path(), &["standings", "day.tahkim", "--format", "csv"]), found, "the event file agrees");
+}
+
+#[test]
+fn an_open_round_is_said_to_be_provisional() {
+    let hall = hall();
+    let output = tahkim(hall.path(), &["standings", "day.tahkim"]);
+    assert!(!output.stderr.is_empty(), "the table says it on the error stream");
+    let json = done(hall.path(), &["standings", "day.tahkim", "--format", "json"]);
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(json["provisional"], true);
+    assert!(json["rows"][0]["score_exact"].is_string(), "exact numbers travel as text");
+}
+
+#[test]
+fn what_only_reads_changes_no_byte() {
+    let hall = hall();
+    let before = everything_in(hall.path());
+    done(hall.path(), &["standings", "day.tahkim", "--explain"]);
+    done(hall.path(), &["verify", "day.tahkim"]);
+    fs::write(hall.path().join("more.csv"), "entry_id,title_fr\nMS26-900,Un projet\n").unwrap();
+    let before = [before, BTreeMap::from([("more.csv".to_owned(), fs::read(hall.path().join("more.csv")).unwrap())])]
+        .into_iter()
+        .flatten()
+        .collect::<BTreeMap<_, _>>();
+    done(hall.path(), &["import", "day.tahkim", "entries", "more.csv", "--dry-run"]);
+    assert_eq!(everything_in(hall.path()), before);
+}
+
+#[test]
+fn a_folder_exported_and_read_again_gives_the_same_standings() {
+    let hall = hall();
+    done(hall.path(), &["export", "day.tahkim", "folder", "-o", "papers"]);
+    done(hall.path(), &["new", "again.tahkim", "--from", "papers"]);
+    let standings = |file| done(hall.path(), &["standings", file, "--format", "csv"]);
+    assert_eq!(standings("again.tahkim"), standings("day.tahkim"));
+    assert_eq!(standings("papers"), standings("day.tahkim"), "the folder itself can be ranked");
+    done(hall.path(), &["export", "again.tahkim", "folder", "-o", "papers-again"]);
+    assert_eq!(
+        everything_in(&hall.path().join("papers-again")),
+        everything_in(&hall.path().join("papers")),
+        "and the second export is the first one"
+    );
+}
+
+#[test]
+fn every_change_is_in_a_journal_that_holds() {
+    let hall = hall();
+    let answer = done(hall.path(), &["verify", "day.tahkim", "--format", "json"]);
+    let answer: serde_json::Value = serde_json::from_str(&answer).unwrap();
+    assert_eq!(answer["holds"], true);
+    assert_eq!(answer["faults"], serde_json::json!([]));
+    assert!(answer["rows"].as_u64().is_some_and(|rows| rows > 0));
+}
+
+#[test]
+fn a_damaged_file_is_refused_with_a_reason() {
+    let hall = hall();
+    fs::write(hall.path().join("not-ours.tahkim"), "a letter, not a competition").unwrap();
+    refused(hall.path(), &["standings", "not-ours.tahkim"]);
+    refused(hall.path(), &["verify", "not-ours.tahkim"]);
+    refused(hall.path(), &["standings", "nowhere.tahkim"]);
+    let whole = fs::read(hall.path().join("day.tahkim")).unwrap();
+    fs::write(hall.path().join("half.tahkim"), &whole[..whole.len() / 2]).unwrap();
+    refused(hall.path(), &["verify", "half.tahkim"]);
+}
+
+#[test]
+fn nothing_is_ever_written_over() {
+    let hall = hall();
+    let before = fs::read(hall.path().join("day.tahkim")).unwrap();
+    refused(hall.path(), &["new", "day.tahkim"]);
+    refused(hall.path(), &["demo", "day.tahkim"]);
+    fs::create_dir(hall.path().join("safe")).unwrap();
+    done(hall.path(), &["backup", "day.tahkim", "safe"]);
+    let copy = fs::read_dir(hall.path().join("safe")).unwrap().next().unwrap().unwrap().path();
+    refused(hall.path(), &["restore", &copy.to_string_lossy(), "day.tahkim"]);
+    assert_eq!(fs::read(hall.path().join("day.tahkim")).unwrap(), before);
+}
+
+#[test]
+fn a_backup_restored_is_the_same_competition() {
+    let hall = hall();
+    fs::create_dir(hall.path().join("safe")).unwrap();
+    done(hall.path(), &["backup", "day.tahkim", "safe"]);
+    let copies: Vec<_> = fs::read_dir(hall.path().join("safe")).unwrap().map(|entry| entry.unwrap().path()).collect();
+    assert_eq!(copies.len(), 1, "one file, and no left-overs: {copies:?}");
+    done(hall.path(), &["restore", &copies[0].to_string_lossy(), "back.tahkim"]);
+    let standings = |file| done(hall.path(), &["standings", file, "--format", "csv"]);
+    assert_eq!(standings("back.tahkim"), standings("day.tahkim"));
+    done(hall.path(), &["verify", "back.tahkim"]);
+}
+
+#[test]
+fn a_table_with_one_bad_line_brings_in_nothing() {
+    let hall = hall();
+    let standings = || done(hall.path(), &["export", "day.tahkim", "folder", "-o", "look"]);
+    fs::write(
+        hall.path().join("ballots.csv"),
+        "judge_id,entry_id,innovation,sustainability,feasibility\nJ1,MS26-001,12,12,12\nJ1,MS26-999,99,12,12\n",
+    )
+    .unwrap();
+    standings();
+    let before = everything_in(&hall.path().join("look"));
+    fs::remove_dir_all(hall.path().join("look")).unwrap();
+    let said = refused(hall.path(), &["import", "day.tahkim", "ballots", "ballots.csv"]);
+    assert!(said.contains('3'), "names the line: {said}");
+    standings();
+    assert_eq!(everything_in(&hall.path().join("look")), before);
+}
+
+#[test]
+fn wrong_usage_is_told_from_a_wrong_file() {
+    let folder = tempfile::tempdir().unwrap();
+    for arguments in [&["no-such-command"][..], &["standings"], &["standings", "x", "--format", "pdf"], &["import", "x"]] {
+        assert_eq!(tahkim(folder.path(), arguments).status.code(), Some(2), "{arguments:?}");
+    }
+}
+
+#[test]
+fn the_ending_of_the_output_decides_its_format() {
+    let hall = hall();
+    done(hall.path(), &["standings", "day.tahkim", "-o", "out.csv"]);
+    done(hall.path(), &["standings", "day.tahkim", "-o", "out.json"]);
+    let csv = fs::read_to_string(hall.path().join("out.csv")).unwrap();
+    assert!(csv.starts_with("rank,entry_id,title_ar,title_fr,score,score_exact,ballots_counted,ballots_expected,"));
+    assert!(!csv.contains('\r') && csv.ends_with('\n'), "the same bytes on every system");
+    let json = fs::read_to_string(hall.path().join("out.json")).unwrap();
+    assert!(serde_json::from_str::<serde_json::Value>(&json).is_ok());
+}
+
+/// The ranks and exact scores that come with the sample, at 40/30/30.
+fn assert_is_published_ranking(csv: &str) {
+    let wanted = fs::read_to_string(project().join("assets/sample/expected_results.csv")).unwrap();
+    let mut wanted = wanted.lines();
+    let column = |header: &str, name: &str| header.split(',').position(|column| column == name).unwrap();
+    let wanted_header = wanted.next().unwrap();
+    let found_header = csv.lines().next().unwrap();
+    let found: BTreeMap<&str, Vec<&str>> = csv
+        .lines()
+        .skip(1)
+        .map(|line| line.split(',').collect::<Vec<_>>())
+        .map(|cells| (cells[column(found_header, "entry_id")], cells))
+        .collect();
+    let mut compared = 0;
+    for row in wanted.map(|line| line.split(',').collect::<Vec<_>>()) {
+        if row[0] != "40/30/30" || row[1].is_empty() {
+            continue;
+        }
+        let entry = row[column(wanted_header, "entry_id")];
+        let cells = found.get(entry).unwrap_or_else(|| panic!("{entry} is not in the standings"));
+        // Titles hold no comma before these columns in the sample.
+        assert_eq!(cells[0], row[column(wanted_header, "rank_after_innovation_tiebreak")], "rank of {entry}");
+        assert_eq!(
+            cells[column(found_header, "score_exact")],
+            row[column(wanted_header, "score_exact")],
+            "score of {entry}"
+        );
+        compared += 1;
+    }
+    assert!(compared >= 20, "{compared} rows were compared");
+}
+
+/// Each file below `folder` by name, with its bytes.
+fn everything_in(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let mut found = BTreeMap::new();
+    for entry in fs::read_dir(folder).unwrap().map(Result::unwrap) {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if entry.path().is_dir() {
+            let inner = everything_in(&entry.path());
+            found.extend(inner.into_iter().map(|(inner, bytes)| (format!("{name}/{inner}"), bytes)));
+        } else {
+            found.insert(name, fs::read(entry.path()).unwrap());
+        }
+    }
+    found
+}

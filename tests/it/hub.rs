@@ -1,0 +1,110 @@
+//! `tahkim serve`: the same program for a browser on this machine.
+
+use crate::program::{binary, done};
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::net::TcpStream;
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+
+/// A running `tahkim serve`, which ends with the test.
+pub(crate) struct Hub {
+    child: Child,
+    /// `127.0.0.1:PORT`
+    pub(crate) host: String,
+    pub(crate) key: String,
+}
+
+impl Hub {
+    pub(crate) fn start(folder: &Path, arguments: &[&str]) -> Hub {
+        let mut child = Command::new(binary("tahkim"))
+            .arg("serve")
+            .args(arguments)
+            .current_dir(folder)
+            .env("TAHKIM_DATA", folder.join("data"))
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut said = String::new();
+        let mut lines = BufReader::new(child.stdout.take().unwrap()).lines().map_while(Result::ok);
+        let address = lines
+            .find_map(|line| {
+                said.push_str(&line);
+                line.split_whitespace().find_map(|word| word.strip_prefix("http://").map(str::to_owned))
+            })
+            .unwrap_or_else(|| panic!("no address: {said}"));
+        // What it says later must not stop it on a full pipe.
+        std::thread::spawn(move || lines.for_each(drop));
+        let (host, key) = address.split_once("/#key=").unwrap_or_else(|| panic!("no key in {address}"));
+        Hub { child, host: host.to_owned(), key: key.to_owned() }
+    }
+
+    /// The address that a person opens.
+    pub(crate) fn address(&self) -> String {
+        format!("http://{}/#key={}", self.host, self.key)
+    }
+
+    /// The status and the body of one request.
+    fn ask(&self, request: &str) -> (u16, String) {
+        let mut stream = TcpStream::connect(&self.host).unwrap();
+        stream.write_all(request.as_bytes()).unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        let status = answer.split(' ').nth(1).unwrap().parse().unwrap();
+        (status, answer.split_once("\r\n\r\n").unwrap().1.to_owned())
+    }
+
+    fn call(&self, body: &str) -> (u16, String) {
+        let (host, key) = (&self.host, &self.key);
+        self.ask(&format!(
+            "POST /api/call HTTP/1.1\r\nHost: {host}\r\nOrigin: http://{host}\r\nAuthorization: Bearer {key}\r\n\
+             Content-Length: {}\r\nConnection: close\r\n\r\n{body}",
+            body.len()
+        ))
+    }
+}
+
+impl Drop for Hub {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+#[test]
+fn a_browser_gets_the_same_answers_as_the_window() {
+    let folder = tempfile::tempdir().unwrap();
+    done(folder.path(), &["demo", "day.tahkim"]);
+    let hub = Hub::start(folder.path(), &["day.tahkim"]);
+    let (status, state) = hub.call(r#"{"op":"program-state"}"#);
+    assert_eq!(status, 200, "{state}");
+    let state: serde_json::Value = serde_json::from_str(&state).unwrap();
+    assert_eq!(state["door"], "browser");
+    assert_eq!(state["open"]["entries"], 24);
+    let (_, standings) = hub.call(r#"{"op":"standings"}"#);
+    let standings: serde_json::Value = serde_json::from_str(&standings).unwrap();
+    assert_eq!(standings["rows"][0]["entry"], "MS26-013");
+    let (status, fault) = hub.call(r#"{"op":"no-such-operation"}"#);
+    assert!((400..500).contains(&status), "{status}");
+    assert!(serde_json::from_str::<serde_json::Value>(&fault).unwrap()["code"].is_string(), "{fault}");
+}
+
+#[test]
+fn without_a_competition_the_hub_starts_at_home() {
+    let folder = tempfile::tempdir().unwrap();
+    let hub = Hub::start(folder.path(), &["--home"]);
+    let (status, state) = hub.call(r#"{"op":"program-state"}"#);
+    assert_eq!(status, 200, "{state}");
+    assert_eq!(serde_json::from_str::<serde_json::Value>(&state).unwrap()["open"], serde_json::Value::Null);
+    let (status, page) = hub.ask(&format!("GET / HTTP/1.1\r\nHost: {}\r\nConnection: close\r\n\r\n", hub.host));
+    assert_eq!(status, 200, "{page}");
+    assert!(page.to_lowercase().contains("<!doctype html>"));
+}
+
+#[test]
+fn a_stranger_without_the_key_gets_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut hub = Hub::start(folder.path(), &["--home"]);
+    hub.key = "x".repeat(43);
+    assert_eq!(hub.call(r#"{"op":"program-state"}"#).0, 401);
+}

@@ -1,0 +1,51 @@
+//! Where the programs under test are, and how to run them.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+/// The folder of the whole project.
+pub(crate) fn project() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_path_buf()
+}
+
+/// A program as `cargo build --workspace --bins` leaves it, beside this test.
+pub(crate) fn binary(name: &str) -> PathBuf {
+    let here = std::env::current_exe().unwrap();
+    let path = here.parent().and_then(Path::parent).unwrap().join(format!("{name}{}", std::env::consts::EXE_SUFFIX));
+    assert!(path.exists(), "{} is missing: cargo build --workspace --bins", path.display());
+    path
+}
+
+/// Where pictures of a run are kept, for people to look at.
+pub(crate) fn pictures() -> PathBuf {
+    let folder = binary("tahkim").parent().and_then(Path::parent).unwrap().join("pictures");
+    std::fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+/// Runs `tahkim` in `folder`.
+pub(crate) fn tahkim(folder: &Path, arguments: &[&str]) -> Output {
+    Command::new(binary("tahkim"))
+        .args(arguments)
+        .current_dir(folder)
+        .env("TAHKIM_DATA", folder.join("data"))
+        .output()
+        .unwrap()
+}
+
+/// Runs `tahkim`, which must succeed; what it printed.
+pub(crate) fn done(folder: &Path, arguments: &[&str]) -> String {
+    let output = tahkim(folder, arguments);
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert_eq!(output.status.code(), Some(0), "tahkim {arguments:?} said: {said}");
+    String::from_utf8(output.stdout).unwrap()
+}
+
+/// Runs `tahkim`, which must refuse with exit code 1; what it said.
+pub(crate) fn refused(folder: &Path, arguments: &[&str]) -> String {
+    let output = tahkim(folder, arguments);
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(1), "tahkim {arguments:?} said: {said}");
+    assert!(!said.trim().is_empty(), "a refusal says why: {arguments:?}");
+    said
+}
