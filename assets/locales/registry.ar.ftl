@@ -263,6 +263,7 @@ choice-milieu-urbain = حضري
 choice-milieu-urban = حضري
 choice-holder_age_bracket-18-35 = 18–35 سنة
 choice-holder_age_bracket-36-50 = 36–50 سنة
+choice-holder_age_bracket-51plus = 51 سنة فأكثر
 
 ## لجنة التحكيم
 

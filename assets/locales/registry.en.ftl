@@ -239,6 +239,7 @@ choice-milieu-urbain = Urban
 choice-milieu-urban = Urban
 choice-holder_age_bracket-18-35 = 18–35
 choice-holder_age_bracket-36-50 = 36–50
+choice-holder_age_bracket-51plus = 51 and over
 
 ## Judges
 

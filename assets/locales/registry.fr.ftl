@@ -239,6 +239,7 @@ choice-milieu-urbain = Urbain
 choice-milieu-urban = Urbain
 choice-holder_age_bracket-18-35 = 18–35 ans
 choice-holder_age_bracket-36-50 = 36–50 ans
+choice-holder_age_bracket-51plus = 51 ans et plus
 
 ## Jury
 
