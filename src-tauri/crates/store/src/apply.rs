@@ -44,7 +44,10 @@ pub(crate) fn apply(tx: &Transaction<'_>, action: &Action, seq: i64, at: i64) ->
             known(rows, "entry")?;
         }
         Action::EntryRemoved { entry } => {
-            run("DELETE FROM assignment WHERE entry_id = :entry", named_params! { ":entry": entry.as_str() })?;
+            run(
+                "DELETE FROM assignment WHERE entry_id = :entry",
+                named_params! { ":entry": entry.as_str() },
+            )?;
             let rows =
                 run("DELETE FROM entry WHERE entry_id = :entry", named_params! { ":entry": entry.as_str() })?;
             known(rows, "entry")?;
@@ -60,7 +63,10 @@ pub(crate) fn apply(tx: &Transaction<'_>, action: &Action, seq: i64, at: i64) ->
             )?;
         }
         Action::JudgeRemoved { judge } => {
-            run("DELETE FROM assignment WHERE judge_id = :judge", named_params! { ":judge": judge.as_str() })?;
+            run(
+                "DELETE FROM assignment WHERE judge_id = :judge",
+                named_params! { ":judge": judge.as_str() },
+            )?;
             let rows =
                 run("DELETE FROM judge WHERE judge_id = :judge", named_params! { ":judge": judge.as_str() })?;
             known(rows, "judge")?;

@@ -94,7 +94,9 @@ impl StoreError {
         };
         match code {
             Some(Code::DiskFull) => StoreError::DiskFull(path.into()),
-            Some(Code::ReadOnly | Code::PermissionDenied | Code::CannotOpen) => StoreError::ReadOnly(path.into()),
+            Some(Code::ReadOnly | Code::PermissionDenied | Code::CannotOpen) => {
+                StoreError::ReadOnly(path.into())
+            }
             Some(Code::DatabaseBusy | Code::DatabaseLocked) => StoreError::InUse(path.into()),
             Some(Code::NotADatabase) => StoreError::Foreign(path.into()),
             Some(Code::DatabaseCorrupt) => StoreError::Damaged { path: path.into(), what: self.to_string() },

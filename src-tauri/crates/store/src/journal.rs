@@ -62,7 +62,12 @@ pub(crate) fn head(conn: &Connection) -> Result<Head, StoreError> {
 }
 
 /// Applies the actions and appends them, inside the caller's transaction.
-pub(crate) fn append(tx: &Transaction<'_>, actor: &Actor, at: i64, actions: &[Action]) -> Result<Head, StoreError> {
+pub(crate) fn append(
+    tx: &Transaction<'_>,
+    actor: &Actor,
+    at: i64,
+    actions: &[Action],
+) -> Result<Head, StoreError> {
     let sqlite = StoreError::sqlite("append to the journal");
     let mut head = head(tx)?;
     let actor = actor.to_string();
@@ -73,7 +78,9 @@ pub(crate) fn append(tx: &Transaction<'_>, actor: &Actor, at: i64, actions: &[Ac
         apply::apply(tx, action, seq, at)?;
         let hash = seal(&head.hash, seq, at, &actor, &bytes);
         insert
-            .execute(named_params! { ":seq": seq, ":at": at, ":actor": actor, ":action": bytes, ":hash": hash })
+            .execute(
+                named_params! { ":seq": seq, ":at": at, ":actor": actor, ":action": bytes, ":hash": hash },
+            )
             .map_err(&sqlite)?;
         head = Head { seq, hash };
     }

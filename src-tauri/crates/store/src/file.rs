@@ -1,0 +1,299 @@
+//! Making, opening and closing an event file.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use domain::{Action, Actor};
+use rusqlite::{Connection, OpenFlags, TransactionBehavior};
+use rusqlite_migration::{M, Migrations};
+
+use crate::lock::WriteLock;
+use crate::{Head, JournalRow, StoreError, journal};
+
+/// The newest format that this program reads and writes.
+pub const FORMAT: i64 = 1;
+
+/// `Tahk` in ASCII: what tells our files from other SQLite files.
+const APPLICATION_ID: i64 = 0x5461_686b;
+
+/// The first SQLite without the WAL-reset corruption bug.
+const OLDEST_SQLITE: i32 = 3_051_003;
+
+const MIGRATIONS: &[M<'_>] = &[M::up(include_str!("../migrations/0001_event_file.sql"))];
+
+/// An open event file.
+#[derive(Debug)]
+pub struct EventFile {
+    pub(crate) conn: Connection,
+    path: PathBuf,
+    lock: Option<WriteLock>,
+}
+
+impl EventFile {
+    /// Makes a new file and records its first actions. Either the whole file comes to be, or none.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Exists`] when something has this name; else as for [`EventFile::record`].
+    pub fn create(path: &Path, at: i64, actions: &[Action]) -> Result<EventFile, StoreError> {
+        if path.exists() {
+            return Err(StoreError::Exists(path.into()));
+        }
+        let part = part(path);
+        let made = (|| {
+            let _ = std::fs::remove_file(&part);
+            let mut conn = Connection::open(&part).map_err(StoreError::sqlite("make the file"))?;
+            // Nothing of it is worth a journal of its own until it has its final name.
+            conn.execute_batch(&format!(
+                "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA application_id = {APPLICATION_ID};"
+            ))
+            .map_err(StoreError::sqlite("make the file"))?;
+            migrate(&mut conn)?;
+            let tx = conn.transaction().map_err(StoreError::sqlite("make the file"))?;
+            journal::append(&tx, &Actor::Organiser, at, actions)?;
+            tx.commit().map_err(StoreError::sqlite("make the file"))?;
+            conn.close().map_err(|(_, source)| StoreError::sqlite("make the file")(source))?;
+            std::fs::File::options()
+                .write(true)
+                .open(&part)
+                .and_then(|file| file.sync_all())
+                .map_err(StoreError::io("make the file"))?;
+            if path.exists() {
+                return Err(StoreError::Exists(path.into()));
+            }
+            std::fs::rename(&part, path).map_err(StoreError::io("name the file"))
+        })();
+        if let Err(fault) = made {
+            let _ = std::fs::remove_file(&part);
+            return Err(fault.about(path));
+        }
+        EventFile::open(path)
+    }
+
+    /// Opens a file for work. One program at a time can.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`]: not found, foreign, too new, damaged, in use, read-only.
+    pub fn open(path: &Path) -> Result<EventFile, StoreError> {
+        expect_event_file(path)?;
+        let lock = WriteLock::take(path)?;
+        let opened = (|| {
+            let mut conn = Connection::open_with_flags(
+                path,
+                OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX,
+            )
+            .map_err(StoreError::sqlite("open the file"))?;
+            conn.busy_timeout(Duration::from_secs(5)).map_err(StoreError::sqlite("open the file"))?;
+            let format = check_format(&conn, path)?;
+            conn.execute_batch(
+                "PRAGMA trusted_schema = OFF; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
+                 PRAGMA fullfsync = 1; PRAGMA checkpoint_fullfsync = 1; PRAGMA foreign_keys = ON;",
+            )
+            .map_err(StoreError::sqlite("open the file"))?;
+            if format < FORMAT {
+                migrate(&mut conn)?;
+            }
+            // A file that cannot be written is better known now than at the first ballot.
+            conn.execute_batch("BEGIN IMMEDIATE; ROLLBACK;").map_err(StoreError::sqlite("open the file"))?;
+            Ok(conn)
+        })();
+        match opened {
+            Ok(conn) => Ok(EventFile { conn, path: path.into(), lock: Some(lock) }),
+            Err(fault) => Err(StoreError::about(fault, path)),
+        }
+    }
+
+    /// Opens a file to read it; changes no byte, and does not keep a program that writes from working.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`]: not found, foreign, too new, damaged.
+    pub fn open_read_only(path: &Path) -> Result<EventFile, StoreError> {
+        expect_event_file(path)?;
+        let mut wal = path.as_os_str().to_owned();
+        wal.push("-wal");
+        let in_use = std::fs::metadata(&wal).is_ok_and(|wal| wal.len() > 0);
+        // A closed file is read as it lies. One that is open elsewhere, or was left by a crash, is read
+        // with its write-ahead log, whose shared index is then only looked at, never written.
+        let mode = if in_use { "mode=ro&readonly_shm=1" } else { "mode=ro&immutable=1" };
+        let open = |uri: &str| {
+            let flags = OpenFlags::SQLITE_OPEN_READ_ONLY
+                | OpenFlags::SQLITE_OPEN_URI
+                | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+            let conn =
+                Connection::open_with_flags(uri, flags).map_err(StoreError::sqlite("open the file"))?;
+            conn.execute_batch("PRAGMA trusted_schema = OFF; PRAGMA mmap_size = 1073741824;")
+                .map_err(StoreError::sqlite("open the file"))?;
+            let format = check_format(&conn, path)?;
+            if format < FORMAT {
+                return Err(StoreError::Damaged { path: path.into(), what: format!("format {format}") });
+            }
+            Ok(conn)
+        };
+        let conn = open(&uri(path, mode))
+            .or_else(|fault| if in_use { open(&uri(path, "mode=ro")) } else { Err(fault) })
+            .map_err(|fault: StoreError| fault.about(path))?;
+        Ok(EventFile { conn, path: path.into(), lock: None })
+    }
+
+    /// Where it is.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Whether it was opened only to be read.
+    #[must_use]
+    pub const fn is_read_only(&self) -> bool {
+        self.lock.is_none()
+    }
+
+    /// Applies the actions and appends them to the journal, all or none. When it returns, they are on
+    /// the disk.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Gone`] when the file was moved away, [`StoreError::DiskFull`],
+    /// [`StoreError::ReadOnly`], [`StoreError::Refused`]; then nothing was changed.
+    pub fn record(&mut self, actor: &Actor, at: i64, actions: &[Action]) -> Result<Head, StoreError> {
+        self.transact(|tx| journal::append(tx, actor, at, actions))
+    }
+
+    pub(crate) fn transact<T>(
+        &mut self,
+        work: impl FnOnce(&rusqlite::Transaction<'_>) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        if self.is_read_only() {
+            return Err(StoreError::ReadOnly(self.path.clone()));
+        }
+        // An open file that was removed goes on taking writes, and all of them would be lost.
+        if !self.path.exists() {
+            return Err(StoreError::Gone(self.path.clone()));
+        }
+        let path = self.path.clone();
+        let run = || {
+            let tx = self
+                .conn
+                .transaction_with_behavior(TransactionBehavior::Immediate)
+                .map_err(StoreError::sqlite("begin"))?;
+            let value = work(&tx)?;
+            tx.commit().map_err(StoreError::sqlite("write to the disk"))?;
+            Ok(value)
+        };
+        run().map_err(|fault: StoreError| fault.about(&path))
+    }
+
+    /// The last row of the journal.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] when it cannot be read.
+    pub fn head(&self) -> Result<Head, StoreError> {
+        journal::head(&self.conn)
+    }
+
+    /// Rows of the journal before this one, newest first.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] when they cannot be read.
+    pub fn history(&self, before: i64, limit: i64) -> Result<Vec<JournalRow>, StoreError> {
+        journal::rows(&self.conn, before, limit)
+    }
+
+    /// Closes the file: everything in one file, nothing beside it.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] when the last page could not be written; what was recorded is kept all the same.
+    pub fn close(self) -> Result<(), StoreError> {
+        if !self.is_read_only() && self.path.exists() {
+            settle(&self.conn)?;
+        }
+        let path = self.path.clone();
+        self.conn.close().map_err(|(_, source)| StoreError::sqlite("close the file")(source).about(&path))
+    }
+}
+
+/// Back to a rollback journal: such a file can be read from a read-only folder or a locked stick,
+/// where a WAL file could not be opened at all.
+fn settle(conn: &Connection) -> Result<(), StoreError> {
+    conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))
+        .and_then(|()| conn.query_row("PRAGMA journal_mode = DELETE", [], |_| Ok(())))
+        .map_err(StoreError::sqlite("close the file"))
+}
+
+fn expect_event_file(path: &Path) -> Result<(), StoreError> {
+    use std::io::Read;
+    let meta =
+        std::fs::metadata(path).map_err(|source| StoreError::io("open the file")(source).about(path))?;
+    if !meta.is_file() {
+        return Err(StoreError::Foreign(path.into()));
+    }
+    let mut start = [0_u8; 72];
+    let mut file =
+        std::fs::File::open(path).map_err(|source| StoreError::io("open the file")(source).about(path))?;
+    let read = file.read(&mut start).map_err(|source| StoreError::io("open the file")(source).about(path))?;
+    let id = [start[68], start[69], start[70], start[71]];
+    if read < start.len()
+        || !start.starts_with(b"SQLite format 3\0")
+        || i64::from(u32::from_be_bytes(id)) != APPLICATION_ID
+    {
+        return Err(StoreError::Foreign(path.into()));
+    }
+    Ok(())
+}
+
+fn check_format(conn: &Connection, path: &Path) -> Result<i64, StoreError> {
+    if rusqlite::version_number() < OLDEST_SQLITE {
+        return Err(StoreError::Refused("sqlite"));
+    }
+    let format: i64 = conn
+        .query_row("PRAGMA user_version", [], |row| row.get(0))
+        .map_err(StoreError::sqlite("read the file's format"))?;
+    if format > FORMAT {
+        return Err(StoreError::TooNew { path: path.into(), found: format, newest: FORMAT });
+    }
+    Ok(format)
+}
+
+fn migrate(conn: &mut Connection) -> Result<(), StoreError> {
+    Migrations::from_slice(MIGRATIONS).to_latest(conn).map_err(|fault| match fault {
+        rusqlite_migration::Error::RusqliteError { err, .. } => StoreError::sqlite("migrate the file")(err),
+        _ => StoreError::Refused("migration"),
+    })
+}
+
+/// A database in memory with today's tables and nothing in them.
+pub(crate) fn empty() -> Result<Connection, StoreError> {
+    let mut conn = Connection::open_in_memory().map_err(StoreError::sqlite("replay the journal"))?;
+    migrate(&mut conn)?;
+    conn.execute_batch("PRAGMA foreign_keys = ON").map_err(StoreError::sqlite("replay the journal"))?;
+    Ok(conn)
+}
+
+/// The name under which a file is made, until it is whole.
+pub(crate) fn part(path: &Path) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(".part");
+    name.into()
+}
+
+fn uri(path: &Path, query: &str) -> String {
+    let mut uri = String::from("file:");
+    let text = path.to_string_lossy().replace('\\', "/");
+    if cfg!(windows) && !text.starts_with('/') {
+        uri.push('/');
+    }
+    for byte in text.bytes() {
+        match byte {
+            b'%' | b'?' | b'#' => uri.push_str(&format!("%{byte:02x}")),
+            _ if byte.is_ascii() => uri.push(char::from(byte)),
+            _ => uri.push_str(&format!("%{byte:02x}")),
+        }
+    }
+    uri.push('?');
+    uri.push_str(query);
+    uri
+}
