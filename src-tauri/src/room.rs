@@ -7,7 +7,7 @@ use tauri::ipc::Response;
 use tauri::{AppHandle, Manager as _, State};
 
 /// The program that answers, shared by every request.
-struct Room(Arc<api::Program>);
+pub(crate) struct Room(Arc<api::Program>);
 
 /// Answers one request of the interface. Off the window's thread: the event file may be slow.
 #[tauri::command(async)]
