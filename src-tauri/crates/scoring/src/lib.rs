@@ -4,5 +4,16 @@
 //! So: no clock, no floats, no randomness, no hash-ordered maps, no database.
 
 mod competition;
+mod exact;
+mod ranks;
+pub mod robust;
+mod standings;
+mod tally;
+mod ties;
+mod totals;
 
 pub use competition::{Assignment, BallotTable, Competition, Contender, UNMARKED};
+pub use exact::{Exact, NotAFraction};
+pub use ranks::{Rank, ranks};
+pub use standings::{DecidedBy, Reason, Row, Standings, Step, Unranked, ranking, standings};
+pub use totals::{Counted, Totals, ballot_total, shared_scale};

@@ -1,0 +1,223 @@
+//! The ranking of a competition, with what separates each row from the one above.
+
+use std::fmt;
+
+use domain::{EntryStatus, TieBreak};
+
+use crate::tally::Tally;
+use crate::ties::{Chain, Resolved, score_groups};
+use crate::{Competition, Exact, Rank, ranks};
+
+/// The ranked entries, and those that are not.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Standings {
+    /// By rank, then by number.
+    pub rows: Vec<Row>,
+    /// First those without ballots enough, then those that do not take part; each by number.
+    pub unranked: Vec<Unranked>,
+    /// The chain that was applied.
+    pub chain: Vec<TieBreak>,
+}
+
+/// An entry in the ranking.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// Its position in [`Competition::entries`].
+    pub entry: usize,
+    /// Its place.
+    pub rank: Rank,
+    /// The mean of its counted ballots, 0–100.
+    pub score: Exact,
+    /// Ballots that count.
+    pub ballots_counted: u32,
+    /// Judges assigned, less those who recused themselves.
+    pub ballots_expected: u32,
+    /// The mean of each criterion, on its own scale, over the counted ballots that have it.
+    pub means: Vec<Option<Exact>>,
+    /// What separates it from the row above.
+    pub decided_by: DecidedBy,
+    /// How it compares with the row above of the same score, step by step; empty from [`ranking`].
+    pub steps: Vec<Step>,
+}
+
+/// An entry without a rank.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unranked {
+    /// Its position in [`Competition::entries`].
+    pub entry: usize,
+    /// Why.
+    pub reason: Reason,
+    /// Ballots that count.
+    pub ballots_counted: u32,
+    /// Judges assigned, less those who recused themselves.
+    pub ballots_expected: u32,
+    /// The mean of each criterion, on its own scale.
+    pub means: Vec<Option<Exact>>,
+}
+
+/// Why an entry has no rank.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// No ballot counts.
+    NoBallots,
+    /// Fewer ballots count than the rules ask for.
+    Quorum {
+        /// Ballots that count.
+        counted: u32,
+        /// The rules' number.
+        quorum: u32,
+    },
+    /// It does not take part.
+    Status(EntryStatus),
+}
+
+/// As in files: `no_ballots`, `quorum 1<2`, `withdrawn`.
+impl fmt::Display for Reason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Reason::NoBallots => f.write_str("no_ballots"),
+            Reason::Quorum { counted, quorum } => write!(f, "quorum {counted}<{quorum}"),
+            Reason::Status(status) => f.write_str(status.word()),
+        }
+    }
+}
+
+/// What separates a row from the one above.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DecidedBy {
+    /// There is none above.
+    First,
+    /// Another score.
+    Score,
+    /// This step of [`Standings::chain`].
+    Step(usize),
+    /// Nothing: they share the rank.
+    Shared,
+}
+
+impl DecidedBy {
+    /// As in files: nothing, `score`, the step as it is written in the rules, `shared`.
+    #[must_use]
+    pub fn word(self, chain: &[TieBreak]) -> String {
+        match self {
+            DecidedBy::First => String::new(),
+            DecidedBy::Score => "score".to_owned(),
+            DecidedBy::Step(step) => chain.get(step).map(TieBreak::to_string).unwrap_or_default(),
+            DecidedBy::Shared => "shared".to_owned(),
+        }
+    }
+}
+
+/// One step of the chain, as it compares a row with the one above.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// Its position in [`Standings::chain`].
+    pub step: usize,
+    /// The entry above, as a position in [`Competition::entries`].
+    pub against: usize,
+    /// The row's own value: a mean on the criterion's scale, a total of 0–100, pairs won less lost, or
+    /// (chair) the number of places from the end of the decision; the higher is better.
+    pub mine: Option<Exact>,
+    /// The value of the entry above.
+    pub theirs: Option<Exact>,
+}
+
+/// The standings, with every step of the chain that was taken.
+#[must_use]
+pub fn standings(competition: &Competition) -> Standings {
+    rank(competition, true)
+}
+
+/// The standings without [`Row::steps`], which take longer than the ranking itself.
+#[must_use]
+pub fn ranking(competition: &Competition) -> Standings {
+    rank(competition, false)
+}
+
+fn rank(competition: &Competition, with_trails: bool) -> Standings {
+    let chain = competition.rules.tie_breaks.clone();
+    let chain = chain.unwrap_or_else(|| competition.rubric.default_tie_breaks());
+    let tally = Tally::new(competition);
+    let expected = tally.expected();
+    let expected = |entry: usize| expected.get(entry).copied().unwrap_or(0);
+
+    let mut ranked = Vec::with_capacity(competition.entries.len());
+    let mut unranked = Vec::new();
+    for (entry, contender) in competition.entries.iter().enumerate() {
+        match reason(competition, contender.status, tally.counted(entry)) {
+            None => ranked.push(entry),
+            Some(reason) => unranked.push(Unranked {
+                entry,
+                reason,
+                ballots_counted: tally.counted(entry),
+                ballots_expected: expected(entry),
+                means: tally.means(entry),
+            }),
+        }
+    }
+    unranked.sort_unstable_by_key(|u| {
+        (matches!(u.reason, Reason::Status(_)), competition.entries.get(u.entry).map(|e| &e.id))
+    });
+
+    let steps = Chain { competition, tally: &tally, steps: &chain, with_trails };
+    let mut rows: Vec<Row> = Vec::with_capacity(ranked.len());
+    let mut sizes = Vec::new();
+    for group in score_groups(&tally, &ranked) {
+        let Resolved { order, cuts, trails } = steps.resolve(&group);
+        let score = group.first().and_then(|e| tally.score(*e)).unwrap_or_default();
+        for (place, entry) in order.iter().enumerate() {
+            let above = place.checked_sub(1);
+            let decided_by = match (above, cuts.get(place)) {
+                (None, _) if rows.is_empty() => DecidedBy::First,
+                (None, _) => DecidedBy::Score,
+                (Some(_), Some(Some(step))) => DecidedBy::Step(*step),
+                (Some(_), _) => DecidedBy::Shared,
+            };
+            let compared =
+                above.and_then(|above| Some((*order.get(above)?, trails.get(above)?, trails.get(place)?)));
+            if decided_by == DecidedBy::Shared {
+                sizes.iter_mut().rev().take(1).for_each(|size: &mut usize| *size = size.saturating_add(1));
+            } else {
+                sizes.push(1);
+            }
+            rows.push(Row {
+                entry: *entry,
+                rank: Rank::whole(0),
+                score: score.clone(),
+                ballots_counted: tally.counted(*entry),
+                ballots_expected: expected(*entry),
+                means: tally.means(*entry),
+                decided_by,
+                steps: compared
+                    .map(|(against, theirs, mine)| compare(against, theirs, mine))
+                    .unwrap_or_default(),
+            });
+        }
+    }
+    let places = ranks(competition.rules.rank_style, &sizes);
+    let places = places.iter().zip(&sizes).flat_map(|(rank, size)| std::iter::repeat_n(rank, *size));
+    rows.iter_mut().zip(places).for_each(|(row, rank)| row.rank = *rank);
+    Standings { rows, unranked, chain }
+}
+
+fn reason(competition: &Competition, status: EntryStatus, counted: u32) -> Option<Reason> {
+    let quorum = competition.rules.quorum;
+    match status {
+        EntryStatus::Admissible if counted == 0 => Some(Reason::NoBallots),
+        EntryStatus::Admissible if counted < quorum => Some(Reason::Quorum { counted, quorum }),
+        EntryStatus::Admissible => None,
+        _ => Some(Reason::Status(status)),
+    }
+}
+
+/// The steps that both took together: those before they were separated, and the one that did it.
+fn compare(against: usize, theirs: &[(usize, Option<Exact>)], mine: &[(usize, Option<Exact>)]) -> Vec<Step> {
+    let mut steps = Vec::new();
+    for ((step, mine), (_, theirs)) in mine.iter().zip(theirs) {
+        steps.push(Step { step: *step, against, mine: mine.clone(), theirs: theirs.clone() });
+        if mine != theirs {
+            break;
+        }
+    }
+    steps
+}
