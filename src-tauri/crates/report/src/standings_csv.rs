@@ -1,0 +1,78 @@
+//! The standings as a CSV file, the same on every machine and in every language.
+
+use domain::Language;
+use scoring::{Competition, DecidedBy, Exact, Reason, Standings};
+
+use crate::Names;
+use crate::cells::{Cells, PLAIN};
+
+/// The standings as a CSV file: rows by rank, then those without ballots enough.
+///
+/// UTF-8 without mark, commas, points, `\n`, in whatever language the program speaks.
+#[must_use]
+pub fn standings_csv(competition: &Competition, standings: &Standings, names: &Names) -> Vec<u8> {
+    let criteria = competition.rubric.criteria();
+    let rows = competition.entries.len().saturating_add(1);
+    let mut cells =
+        Cells::new(PLAIN, rows.saturating_mul(criteria.len().saturating_mul(10).saturating_add(160)));
+    for column in ["rank", "entry_id", "title_ar", "title_fr", "score", "score_exact"] {
+        cells.plain(column);
+    }
+    cells.plain("ballots_counted");
+    cells.plain("ballots_expected");
+    for criterion in criteria {
+        cells.text(&format!("mean_{}", criterion.id));
+    }
+    cells.plain("decided_by");
+    cells.end_row();
+
+    let steps: Vec<String> =
+        (0..standings.chain.len()).map(|step| DecidedBy::Step(step).word(&standings.chain)).collect();
+    let mut place = (scoring::Rank::whole(0), String::new());
+    for row in &standings.rows {
+        if place.0 != row.rank {
+            place = (row.rank, row.rank.to_string());
+        }
+        cells.plain_str(&place.1);
+        entry(&mut cells, competition, names, row.entry);
+        cells.rounded(&row.score, 4);
+        cells.plain(&row.score);
+        cells.count(row.ballots_counted);
+        cells.count(row.ballots_expected);
+        means(&mut cells, &row.means);
+        match row.decided_by {
+            DecidedBy::First => cells.empty(),
+            DecidedBy::Score => cells.plain_str("score"),
+            DecidedBy::Step(step) => cells.text(steps.get(step).map_or("", String::as_str)),
+            DecidedBy::Shared => cells.plain_str("shared"),
+        }
+        cells.end_row();
+    }
+    for row in standings.unranked.iter().filter(|row| !matches!(row.reason, Reason::Status(_))) {
+        cells.empty();
+        entry(&mut cells, competition, names, row.entry);
+        cells.empty();
+        cells.empty();
+        cells.count(row.ballots_counted);
+        cells.count(row.ballots_expected);
+        means(&mut cells, &row.means);
+        cells.plain(row.reason);
+        cells.end_row();
+    }
+    cells.into_bytes()
+}
+
+fn entry(cells: &mut Cells, competition: &Competition, names: &Names, entry: usize) {
+    cells.text(competition.entries.get(entry).map_or("", |e| e.id.as_str()));
+    cells.text(names.title(entry, Language::Ar));
+    cells.text(names.title(entry, Language::Fr));
+}
+
+fn means(cells: &mut Cells, means: &[Option<Exact>]) {
+    for mean in means {
+        match mean {
+            Some(mean) => cells.rounded(mean, 4),
+            None => cells.empty(),
+        }
+    }
+}
