@@ -1,1 +1,21 @@
-//! What can be done with a competition, and by whom: one operation per file.
+//! What can be done with a competition, and by whom.
+//!
+//! **Invariant:** permission and validation live here and nowhere else. The window, the hub and the
+//! command line decode a request, call the same operation and encode its reply.
+
+mod backups;
+mod fault;
+mod guard;
+mod names;
+mod ops;
+mod pin;
+mod program;
+mod settings;
+mod wire;
+
+pub use backups::back_up_to;
+pub use fault::Fault;
+pub use guard::{OPERATIONS, Who};
+pub use ops::files::export_files;
+pub use ops::new::{actions_of_folder, sample};
+pub use program::{Door, Program, Start};

@@ -1,0 +1,99 @@
+//! The journal as people read it: who did what, when.
+
+use std::collections::BTreeMap;
+
+use domain::Action;
+use serde::{Deserialize, Serialize};
+
+use crate::program::Session;
+use crate::Fault;
+
+#[derive(Debug, Deserialize)]
+pub(crate) struct Page {
+    before: Option<i64>,
+    limit: Option<i64>,
+}
+
+#[derive(Debug, Serialize)]
+pub(crate) struct Row {
+    seq: i64,
+    at: i64,
+    by: String,
+    kind: String,
+    args: BTreeMap<&'static str, String>,
+}
+
+#[derive(Debug, Serialize)]
+pub(crate) struct Rows {
+    rows: Vec<Row>,
+}
+
+pub(crate) fn page(session: &mut Session, request: Page) -> Result<Rows, Fault> {
+    let before = request.before.unwrap_or(i64::MAX);
+    let limit = request.limit.unwrap_or(100).clamp(1, 1000);
+    let rows = session.file()?.history(before, limit)?;
+    let rows = rows
+        .into_iter()
+        .map(|row| {
+            let action = serde_json::from_str::<Action>(&row.action).ok();
+            let (kind, args) = action.as_ref().map_or(("unknown", BTreeMap::new()), |a| (kind(a), args(a)));
+            Row { seq: row.seq, at: row.at, by: row.actor, kind: kind.to_owned(), args }
+        })
+        .collect();
+    Ok(Rows { rows })
+}
+
+/// A ballot's row is told by what the ballot says.
+fn kind(action: &Action) -> &'static str {
+    match action {
+        Action::BallotSubmitted { ballot, .. } => match ballot.status {
+            domain::BallotStatus::Submitted => "ballot-submitted",
+            domain::BallotStatus::Draft if ballot.fields.contains_key("lifted") => "recusal-lifted",
+            domain::BallotStatus::Draft => "ballot-drafted",
+            domain::BallotStatus::Recused => "ballot-recused",
+            domain::BallotStatus::Absent => "ballot-absent",
+            domain::BallotStatus::Withdrawn => "ballot-withdrawn",
+            domain::BallotStatus::Void => "ballot-voided",
+        },
+        other => other.kind(),
+    }
+}
+
+fn args(action: &Action) -> BTreeMap<&'static str, String> {
+    let mut args = BTreeMap::new();
+    let mut put = |name, value: String| drop(args.insert(name, value));
+    match action {
+        Action::EntrySaved { entry } => put("entry", entry.id.to_string()),
+        Action::EntryStatusChanged { entry, status, reason } => {
+            put("entry", entry.to_string());
+            put("status", status.word().to_owned());
+            put("reason", reason.clone());
+        }
+        Action::EntryRemoved { entry } => put("entry", entry.to_string()),
+        Action::JudgeSaved { judge } => put("judge", judge.id.to_string()),
+        Action::JudgeRemoved { judge } => put("judge", judge.to_string()),
+        Action::JudgeReplaced { judge, by, reason } => {
+            put("judge", judge.to_string());
+            put("by", by.id.to_string());
+            put("reason", reason.clone());
+        }
+        Action::BallotSubmitted { ballot, reason } => {
+            put("judge", ballot.judge.to_string());
+            put("entry", ballot.entry.to_string());
+            put("revision", ballot.revision.to_string());
+            put("source", ballot.source.word().to_owned());
+            put("reason", reason.clone().or_else(|| ballot.fields.get("reason").cloned()).unwrap_or_default());
+        }
+        Action::TieDecided { decision } => {
+            put("entries", decision.order.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "));
+            put("reason", decision.reason.clone());
+        }
+        Action::RoundReopened { reason } => put("reason", reason.clone()),
+        Action::RulesChanged { reason, .. } | Action::RubricChanged { reason, .. } => {
+            put("reason", reason.clone().unwrap_or_default());
+        }
+        Action::Assigned { pairs } => put("count", pairs.as_ref().map_or(0, Vec::len).to_string()),
+        Action::EventChanged { .. } | Action::RoundClosed | Action::RehearsalBegun | Action::RehearsalErased => {}
+    }
+    args
+}

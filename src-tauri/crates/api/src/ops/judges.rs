@@ -1,0 +1,205 @@
+//! The jury.
+
+use std::collections::BTreeMap;
+
+use domain::{Action, Judge, JudgeId, JudgeRole};
+use serde::{Deserialize, Serialize};
+use store::EventFile;
+
+use crate::program::Session;
+use crate::wire::Text;
+use crate::Fault;
+
+use super::entries::next_id;
+use super::{Done, Nothing, Topic};
+
+const INSTITUTION: [(&str, domain::Language); 3] = [
+    ("institution_ar", domain::Language::Ar),
+    ("institution_fr", domain::Language::Fr),
+    ("institution_en", domain::Language::En),
+];
+const ATTENDANCE: &str = "attendance";
+const REPLACED_BY: &str = "replaced_by";
+
+/// A judge as other screens name them.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct JudgeName {
+    judge: String,
+    name: Text,
+    institution: Text,
+    role: JudgeRole,
+}
+
+impl From<&Judge> for JudgeName {
+    fn from(judge: &Judge) -> JudgeName {
+        JudgeName {
+            judge: judge.id.to_string(),
+            name: judge.name.clone().into(),
+            institution: institution(&judge.fields).into(),
+            role: judge.role,
+        }
+    }
+}
+
+fn institution(fields: &BTreeMap<String, String>) -> domain::Text {
+    let mut text = domain::Text::default();
+    for (key, language) in INSTITUTION {
+        text.set(language, fields.get(key).cloned());
+    }
+    text
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct JudgeBody {
+    judge: String,
+    name: Text,
+    #[serde(default)]
+    institution: Text,
+    role: JudgeRole,
+    #[serde(default)]
+    fields: BTreeMap<String, String>,
+    attendance: Option<String>,
+    #[serde(default)]
+    replaced_by: Option<String>,
+}
+
+impl From<Judge> for JudgeBody {
+    fn from(mut judge: Judge) -> JudgeBody {
+        let institution = institution(&judge.fields);
+        INSTITUTION.iter().for_each(|(key, _)| drop(judge.fields.remove(*key)));
+        JudgeBody {
+            judge: judge.id.to_string(),
+            name: judge.name.into(),
+            institution: institution.into(),
+            role: judge.role,
+            attendance: judge.fields.remove(ATTENDANCE),
+            replaced_by: judge.fields.remove(REPLACED_BY),
+            fields: judge.fields,
+        }
+    }
+}
+
+fn judge(body: JudgeBody) -> Result<Judge, Fault> {
+    let id = JudgeId::new(&body.judge).map_err(|_| Fault::new("id-form").with("value", &body.judge).at("judge"))?;
+    let name: domain::Text = body.name.into();
+    if name.is_empty() {
+        return Err(Fault::new("name-missing").at("name"));
+    }
+    let mut fields = body.fields;
+    let institution: domain::Text = body.institution.into();
+    for (key, language) in INSTITUTION {
+        fields.extend(institution.get(language).map(|text| (key.to_owned(), text.to_owned())));
+    }
+    fields.extend(body.attendance.map(|text| (ATTENDANCE.to_owned(), text)));
+    fields.extend(body.replaced_by.map(|text| (REPLACED_BY.to_owned(), text)));
+    fields.retain(|_, value| !value.trim().is_empty());
+    Ok(Judge { id, name, role: body.role, fields })
+}
+
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Judges {
+    judges: Vec<JudgeBody>,
+    next_id: String,
+    ballots_by_judge: BTreeMap<String, usize>,
+}
+
+pub(crate) fn list(session: &mut Session, _: Nothing) -> Result<Judges, Fault> {
+    let file = session.file()?;
+    let judges = file.judges()?;
+    let mut ballots_by_judge: BTreeMap<String, usize> = BTreeMap::new();
+    for (judge, _) in file.latest_ballots()?.into_keys() {
+        let count = ballots_by_judge.entry(judge.into()).or_default();
+        *count = count.saturating_add(1);
+    }
+    let next_id = next_id(judges.iter().map(|j| j.id.as_str()), "J1");
+    Ok(Judges { judges: judges.into_iter().map(JudgeBody::from).collect(), next_id, ballots_by_judge })
+}
+
+fn refuse_twin(file: &EventFile, id: &JudgeId, previous: Option<&str>) -> Result<(), Fault> {
+    let judges = file.judges()?;
+    match judges.iter().find(|j| j.id.key() == id.key() && Some(j.id.as_str()) != previous) {
+        Some(twin) => Err(Fault::new("judge-twice").with("judge", &twin.id).at("judge")),
+        None => Ok(()),
+    }
+}
+
+fn refuse_if_scored(file: &EventFile, judge: &JudgeId) -> Result<(), Fault> {
+    let scored = file.ballots()?.iter().any(|b| b.ballot.judge == *judge);
+    if scored { Err(Fault::new("judge-has-ballots").with("judge", judge).at("judge")) } else { Ok(()) }
+}
+
+pub(crate) fn known(file: &EventFile, id: &str) -> Result<Judge, Fault> {
+    let found = file.judges()?.into_iter().find(|j| j.id.as_str() == id);
+    found.ok_or_else(|| Fault::new("judge-unknown").with("judge", id))
+}
+
+#[derive(Debug, Deserialize)]
+pub(crate) struct Save {
+    judge: JudgeBody,
+    previous: Option<String>,
+}
+
+pub(crate) fn save(session: &mut Session, request: Save) -> Result<Done, Fault> {
+    let judge = judge(request.judge)?;
+    let file = session.file()?;
+    let previous = request.previous.as_deref();
+    refuse_twin(file, &judge.id, previous)?;
+    let mut actions = Vec::new();
+    if let Some(previous) = previous.filter(|previous| *previous != judge.id.as_str()) {
+        let previous = known(file, previous)?.id;
+        refuse_if_scored(file, &previous)?;
+        actions.push(Action::JudgeRemoved { judge: previous });
+    }
+    actions.push(Action::JudgeSaved { judge: Box::new(judge) });
+    session.record(&actions)?;
+    Ok(Done { changed: &[Topic::Program, Topic::Judges, Topic::Ballots, Topic::Standings] })
+}
+
+#[derive(Debug, Deserialize)]
+pub(crate) struct Replace {
+    judge: String,
+    by: JudgeBody,
+    reason: String,
+}
+
+/// Ballots that were given stay; the sheets that were not become absent, and the newcomer has their own.
+pub(crate) fn replace(session: &mut Session, request: Replace) -> Result<Done, Fault> {
+    let by = judge(request.by)?;
+    let reason = request.reason.trim().to_owned();
+    if reason.is_empty() {
+        return Err(Fault::new("reason-needed").at("reason"));
+    }
+    let file = session.file()?;
+    let mut leaving = known(file, &request.judge)?;
+    refuse_twin(file, &by.id, None)?;
+    leaving.fields.insert(REPLACED_BY.to_owned(), by.id.to_string());
+    let judge = leaving.id.clone();
+    let mut actions = vec![
+        Action::JudgeSaved { judge: Box::new(leaving) },
+        Action::JudgeReplaced { judge: judge.clone(), by: Box::new(by.clone()), reason },
+    ];
+    for (scored, entry) in file.latest_ballots()?.into_keys() {
+        if scored == judge {
+            actions.push(super::ballots::absence(&by.id, &entry, 1));
+        }
+    }
+    let missing = super::ballots::remaining(file, &judge)?;
+    actions.extend(missing.iter().map(|(entry, revision)| super::ballots::absence(&judge, entry, *revision)));
+    session.record(&actions)?;
+    Ok(Done { changed: &[Topic::Program, Topic::Judges, Topic::Ballots, Topic::Standings] })
+}
+
+#[derive(Debug, Deserialize)]
+pub(crate) struct Remove {
+    judge: String,
+}
+
+pub(crate) fn remove(session: &mut Session, request: Remove) -> Result<Done, Fault> {
+    let file = session.file()?;
+    let judge = known(file, &request.judge)?.id;
+    refuse_if_scored(file, &judge)?;
+    session.record(&[Action::JudgeRemoved { judge }])?;
+    Ok(Done { changed: &[Topic::Program, Topic::Judges, Topic::Ballots, Topic::Standings] })
+}
