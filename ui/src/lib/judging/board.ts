@@ -1,12 +1,7 @@
 // The board: entries × judges, and what is still to chase.
-import type { SheetState } from "../api";
+import type { BoardCell, SheetState } from "../api";
 
-export interface Cell {
-	judge: string;
-	entry: string;
-	state: SheetState;
-	paper: boolean;
-}
+export type Cell = BoardCell;
 
 /** Finds a cell by judge and entry without searching the list each time. */
 export function cellIndex(cells: readonly Cell[]): (judge: string, entry: string) => Cell | null {

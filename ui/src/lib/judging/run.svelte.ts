@@ -1,6 +1,6 @@
 // A judge's run of sheets on this screen: the sheet that is open, its draft, and its submission.
-import { call } from "../api";
-import type { Fault, Sheet, SheetsReply } from "../api";
+import { call, isFault } from "../api";
+import type { Fault, Sheet, SheetReply, SheetsReply, Topic } from "../api";
 import { faultsOf, type Refusal, type SheetFault } from "./check";
 import { draftKeeper } from "./drafts";
 import { intents } from "./intents";
@@ -26,6 +26,8 @@ export interface RunSetting {
 	organiser: boolean;
 	paper: boolean;
 	readOnly: boolean;
+	/** Told what went stale elsewhere after each recorded change. */
+	changed: (topics: readonly Topic[]) => void;
 }
 
 export class SheetRun {
@@ -63,7 +65,7 @@ export class SheetRun {
 		this.setting = setting;
 		this.sheets = reply.sheets;
 		this.#keeper = draftKeeper<Draft>({
-			save: (_, draft) => call<{ savedAt: number }>({ op: "draft-save", ...draft }),
+			save: (_, draft) => call("draft-save", draft),
 			saved: (key, savedAt) => {
 				if (key === this.#key()) this.tick = { kind: "saved", at: savedAt };
 			},
@@ -116,7 +118,7 @@ export class SheetRun {
 		const sheet = this.sheet;
 		if (!sheet) return;
 		await this.#keeper.forget(this.#key());
-		await call({ op: "draft-save", judge: sheet.judge, entry: sheet.entry, marks: sheet.marks, comment: sheet.comment });
+		await call("draft-save", { judge: sheet.judge, entry: sheet.entry, marks: sheet.marks, comment: sheet.comment });
 		this.#replace({ ...sheet, draft: null });
 		this.#show(sheet.entry);
 	}
@@ -135,10 +137,11 @@ export class SheetRun {
 		try {
 			await this.#keeper.forget(key);
 			const ballot = this.#intents.idFor(key, content);
-			const { sheet: recorded } = await call<{ sheet: Sheet }>({
-				op: "ballot-submit", ballot, judge: sheet.judge, entry: sheet.entry, paper: this.setting.paper, ...content,
+			const { sheet: recorded, changed } = await call("ballot-submit", {
+				ballot, judge: sheet.judge, entry: sheet.entry, paper: this.setting.paper, ...content,
 			});
 			this.#intents.done(key);
+			this.setting.changed(changed);
 			this.#replace(recorded);
 			this.tick = { kind: "recorded", at: recorded.submittedAt ?? Date.now(), entry: recorded.entry };
 			this.reason = "";
@@ -166,21 +169,29 @@ export class SheetRun {
 		return true;
 	}
 
-	/** Sends a recusal, its lifting or another change of this sheet that the program answers with the sheet. */
-	async change(request: { op: "ballot-recuse"; nature: string; detail: string } | { op: "recusal-lift"; reason: string }): Promise<void> {
-		const sheet = this.sheet;
-		if (!sheet) return;
-		const key = this.#key();
-		await this.#keeper.forget(key);
-		const ballot = this.#intents.idFor(key, request);
-		const { sheet: changed } = await call<{ sheet: Sheet }>({ ...request, ballot, judge: sheet.judge, entry: sheet.entry });
-		this.#intents.done(key);
-		this.#replace(changed);
-		this.#show(changed.entry);
+	/** Declares a conflict of interest: drafted marks are discarded, a submitted sheet is set aside. */
+	recuse(nature: string, detail: string): Promise<void> {
+		return this.#change({ nature, detail }, (at) => call("ballot-recuse", { ...at, nature, detail }));
+	}
+
+	lift(reason: string): Promise<void> {
+		return this.#change({ reason }, (at) => call("recusal-lift", { ...at, reason }));
 	}
 
 	flush(): Promise<void> {
 		return this.#keeper.flush();
+	}
+
+	async #change(content: unknown, send: (at: { ballot: string; judge: string; entry: string }) => Promise<SheetReply>): Promise<void> {
+		const sheet = this.sheet;
+		if (!sheet) return;
+		const key = this.#key();
+		await this.#keeper.forget(key);
+		const { sheet: recorded, changed } = await send({ ballot: this.#intents.idFor(key, content), judge: sheet.judge, entry: sheet.entry });
+		this.#intents.done(key);
+		this.setting.changed(changed);
+		this.#replace(recorded);
+		this.#show(recorded.entry);
 	}
 
 	#show(entry: string): void {
@@ -221,8 +232,4 @@ export class SheetRun {
 	#key(): string {
 		return `${this.reply.judge.judge}\n${this.entry}`;
 	}
-}
-
-export function isFault(problem: unknown): problem is Fault {
-	return typeof problem === "object" && problem !== null && "code" in problem && "args" in problem;
 }

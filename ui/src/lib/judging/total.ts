@@ -1,16 +1,12 @@
-// The weighted total of one sheet with its arithmetic, exactly as the standings will count it.
+// The weighted total of one sheet with its arithmetic, exactly as the standings will count it. It is shown on the
+// criteria's own scale when they share one, else out of 100.
+import type { ShownScale } from "../api";
 import { add, compare, decimal, divide, fraction, multiply, subtract, toNumber, widened, ZERO, type Fraction } from "./exact";
 import { range, type Scale } from "./marks";
 
 export interface Weighted extends Scale {
 	criterion: string;
 	weight: string;
-}
-
-/** The scale on which people read totals: the criteria's own when they share one, else out of 100. */
-export interface ShownScale {
-	max: string;
-	shared: boolean;
 }
 
 export interface Term {
