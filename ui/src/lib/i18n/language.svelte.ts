@@ -1,0 +1,60 @@
+// The language in use, and everything written in it. Reading any of these in a component keeps it in step.
+import type { Lang, Text } from "$lib/api";
+import { dateIn, dayOf, decimalIn, percentIn, timeIn } from "./format";
+import { hasMessage, message, type Arguments } from "./messages";
+
+const state = $state<{ lang: Lang }>({ lang: "fr" });
+const ORDER: readonly Lang[] = ["fr", "ar", "en"];
+
+export function lang(): Lang {
+  return state.lang;
+}
+
+export function direction(of: Lang = state.lang): "rtl" | "ltr" {
+  return of === "ar" ? "rtl" : "ltr";
+}
+
+export function setLanguage(next: Lang): void {
+  state.lang = next;
+  document.documentElement.lang = next;
+  document.documentElement.dir = direction(next);
+}
+
+/** The sentence of `id`. Counts are numbers (they choose the plural), decimals are strings already written with `number`. */
+export function t(id: string, args?: Arguments): string {
+  return message(state.lang, id, args) ?? message("fr", id, args) ?? id;
+}
+
+export function has(id: string): boolean {
+  return hasMessage(state.lang, id);
+}
+
+/** A text of the competition in the language in use, else in French, Arabic, English. */
+export function own(text: Text | null | undefined): string {
+  return text?.[writtenIn(text)] ?? "";
+}
+
+/** The language in which `own` shows a text: for `lang` attributes. */
+export function writtenIn(text: Text | null | undefined): Lang {
+  return [state.lang, ...ORDER].find((each) => text?.[each]) ?? state.lang;
+}
+
+export function number(value: string | number): string {
+  return decimalIn(state.lang, value);
+}
+
+export function percent(value: string | number): string {
+  return percentIn(state.lang, value);
+}
+
+export function date(iso: string, weekday = false): string {
+  return dateIn(state.lang, iso, weekday);
+}
+
+export function day(milliseconds: number, weekday = false): string {
+  return dateIn(state.lang, dayOf(milliseconds), weekday);
+}
+
+export function time(milliseconds: number, seconds = false): string {
+  return timeIn(milliseconds, seconds);
+}

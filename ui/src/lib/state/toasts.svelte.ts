@@ -1,0 +1,34 @@
+// Short news at the foot of the screen, with the way back when there is one. Eight seconds, longer while focused.
+export interface Toast { id: number; text: string; tone: "done" | "bad"; action: { label: string; run: () => void } | null }
+
+const LASTS = 8000;
+let next = 1;
+const list = $state<Toast[]>([]);
+const timers = new Map<number, ReturnType<typeof setTimeout>>();
+
+export function toasts(): readonly Toast[] {
+  return list;
+}
+
+export function toast(text: string, options: { tone?: Toast["tone"]; action?: Toast["action"] } = {}): void {
+  const id = next++;
+  list.push({ id, text, tone: options.tone ?? "done", action: options.action ?? null });
+  if (list.length > 3) dismiss(list[0]?.id ?? 0);
+  resume(id);
+}
+
+export function hold(id: number): void {
+  clearTimeout(timers.get(id));
+}
+
+export function resume(id: number): void {
+  clearTimeout(timers.get(id));
+  timers.set(id, setTimeout(() => dismiss(id), LASTS));
+}
+
+export function dismiss(id: number): void {
+  clearTimeout(timers.get(id));
+  timers.delete(id);
+  const at = list.findIndex((each) => each.id === id);
+  if (at >= 0) list.splice(at, 1);
+}

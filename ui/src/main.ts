@@ -1,0 +1,16 @@
+import { mount } from "svelte";
+import "./styles/tokens.css";
+import "./styles/components.css";
+import "./styles/screens.css";
+import "./styles/grown.css";
+import App from "./App.svelte";
+import { takeKeyFromAddress } from "$lib/api/key";
+import { startRouter } from "$lib/router.svelte";
+import { showTheme } from "$lib/state/program.svelte";
+
+takeKeyFromAddress();
+startRouter();
+showTheme("system");
+
+const target = document.getElementById("app");
+if (target) mount(App, { target });

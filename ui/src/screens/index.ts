@@ -1,0 +1,44 @@
+// Every screen by the noun in its address.
+import type { Component } from "svelte";
+import type { IconName } from "$lib/components";
+import Entries from "./entries/Entries.svelte";
+import Event from "./event/Event.svelte";
+import Exports from "./files/Exports.svelte";
+import Help from "./help/Help.svelte";
+import History from "./history/History.svelte";
+import Import from "./import/Import.svelte";
+import Judges from "./judges/Judges.svelte";
+import Board from "./judging/Board.svelte";
+import Sheet from "./judging/Sheet.svelte";
+import Rubric from "./rubric/Rubric.svelte";
+import Settings from "./settings/Settings.svelte";
+import Standings from "./standings/Standings.svelte";
+
+interface Screen {
+  component: Component;
+  icon: IconName;
+  /** Makes sense without an open competition. */
+  always?: boolean;
+}
+
+export const SCREENS: Record<string, Screen> = {
+  event: { component: Event, icon: "home" },
+  rubric: { component: Rubric, icon: "scales" },
+  entries: { component: Entries, icon: "list" },
+  judges: { component: Judges, icon: "people" },
+  import: { component: Import, icon: "upload" },
+  board: { component: Board, icon: "board" },
+  sheet: { component: Sheet, icon: "sheet" },
+  standings: { component: Standings, icon: "podium" },
+  exports: { component: Exports, icon: "document" },
+  history: { component: History, icon: "history" },
+  settings: { component: Settings, icon: "settings", always: true },
+  help: { component: Help, icon: "help", always: true },
+};
+
+/** The side bar, in the order of the work. */
+export const GROUPS = [
+  { name: "prepare", screens: ["event", "rubric", "entries", "judges", "import"] },
+  { name: "judge", screens: ["board", "sheet", "standings"] },
+  { name: "publish", screens: ["exports", "history"] },
+] as const;
