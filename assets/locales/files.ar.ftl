@@ -56,6 +56,7 @@ backup-column-action = إجراء
 backup-place-data = هذا الحاسوب
 backup-place-second = المجلد الثاني
 backup-no-second = لا يوجد مجلد ثان للنسخ (مفتاح USB مثلا). يمكن تحديده في الإعدادات.
+backup-open-settings = فتح الإعدادات
 backup-restore = استرجاع…
 backup-restore-title = استرجاع نسخة { $when }
 backup-restore-text = تُسترجع النسخة في ملف جديد. المسابقة الحالية لا تُمسّ.

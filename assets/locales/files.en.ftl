@@ -48,6 +48,7 @@ backup-column-action = Action
 backup-place-data = This computer
 backup-place-second = Second folder
 backup-no-second = No second backup folder (a USB stick, for example). It is chosen in the settings.
+backup-open-settings = Open the settings
 backup-restore = Restore…
 backup-restore-title = Restore the backup of { $when }
 backup-restore-text = The backup is restored into a new file. The present competition is not touched.

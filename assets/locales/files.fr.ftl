@@ -48,6 +48,7 @@ backup-column-action = Action
 backup-place-data = Cet ordinateur
 backup-place-second = Second dossier
 backup-no-second = Pas de second dossier de sauvegarde (clé USB par exemple). Il se choisit dans les réglages.
+backup-open-settings = Ouvrir les réglages
 backup-restore = Restaurer…
 backup-restore-title = Restaurer la sauvegarde du { $when }
 backup-restore-text = La sauvegarde est restaurée dans un nouveau fichier. Le concours actuel n’est pas touché.

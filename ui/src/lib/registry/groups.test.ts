@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { grouped, unknownColumns } from "./groups";
-import type { FieldSpec } from "./types";
+import type { FieldSpec } from "$lib/api";
 
 const spec = (key: string): FieldSpec => ({ key, kind: "text", choices: [], maxLength: null });
 

@@ -1,5 +1,5 @@
 // Puts the fields of an entry into the order of the paper form, in groups a person can take in at a glance.
-import type { Entry, FieldSpec } from "./types";
+import type { Entry, FieldSpec } from "$lib/api";
 
 export type GroupName = "file" | "holder" | "team" | "place" | "project" | "money" | "support" | "other";
 

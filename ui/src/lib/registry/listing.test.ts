@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { counts, EVERYTHING, filtered, indexed, sorted } from "./listing";
 import { Reference } from "./reference";
-import type { Entry, EntryStatus } from "./types";
+import type { Entry, EntryStatus } from "$lib/api";
 
 const reference = new Reference({
   regions: [],

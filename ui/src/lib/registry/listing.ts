@@ -1,7 +1,7 @@
 // Which entries the table shows, and in which order.
 import { haystack, query, type Haystack } from "./fold";
 import { inLanguage, type Reference } from "./reference";
-import type { Entry, EntryStatus, Lang } from "./types";
+import type { Entry, EntryStatus, Lang } from "$lib/api";
 
 export interface Filter {
   text: string;

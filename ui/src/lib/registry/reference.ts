@@ -1,28 +1,7 @@
 // Territories and sectors by code, with every spelling they are known under.
-import type { Entry, Lang, Text } from "./types";
+import type { Commune, Entry, Lang, Province, ReferenceReply, Text } from "$lib/api";
 
-export interface Province {
-  code: string;
-  region: string;
-  name: Text;
-  variants: string[];
-}
-
-export interface Commune {
-  code: string;
-  province: string;
-  name: Text;
-  kind: string;
-}
-
-export interface ReferenceLists {
-  regions: { code: string; name: Text }[];
-  provinces: Province[];
-  communes: Commune[];
-  sectors: { key: string; name: Text }[];
-}
-
-export const NO_REFERENCE: ReferenceLists = { regions: [], provinces: [], communes: [], sectors: [] };
+export const NO_REFERENCE: ReferenceReply = { regions: [], provinces: [], communes: [], sectors: [] };
 
 /** A text in the language asked for, else in French, Arabic or English: whatever there is. */
 export function inLanguage(text: Text | null | undefined, lang: Lang): string {
@@ -31,12 +10,12 @@ export function inLanguage(text: Text | null | undefined, lang: Lang): string {
 }
 
 export class Reference {
-  readonly lists: ReferenceLists;
+  readonly lists: ReferenceReply;
   readonly #provinces: Map<string, Province>;
   readonly #communes: Map<string, Commune>;
   readonly #sectors: Map<string, Text>;
 
-  constructor(lists: ReferenceLists) {
+  constructor(lists: ReferenceReply) {
     this.lists = lists;
     this.#provinces = new Map(lists.provinces.map((province) => [province.code, province]));
     this.#communes = new Map(lists.communes.map((commune) => [commune.code, commune]));
@@ -53,6 +32,10 @@ export class Reference {
 
   sector(key: string | undefined): Text | undefined {
     return key ? this.#sectors.get(key) : undefined;
+  }
+
+  provincesOf(region: string): Province[] {
+    return this.lists.provinces.filter((province) => province.region === region);
   }
 
   communesOf(province: string | undefined): Commune[] {
