@@ -6,7 +6,10 @@ use crate::clean;
 
 fn found<T: Copy>(cell: &str, words: &[(T, &[&str])]) -> Option<T> {
     let word = clean::folded(cell);
-    words.iter().find(|(_, names)| names.iter().any(|name| clean::folded(name) == word)).map(|(value, _)| *value)
+    words
+        .iter()
+        .find(|(_, names)| names.iter().any(|name| clean::folded(name) == word))
+        .map(|(value, _)| *value)
 }
 
 /// The status of an entry; an empty cell is admissible.
@@ -18,7 +21,17 @@ pub(crate) fn entry_status(cell: &str) -> Option<EntryStatus> {
             &[
                 (
                     EntryStatus::Admissible,
-                    &["admissible", "recevable", "admis", "admise", "accepte", "acceptee", "accepted", "مقبول", "مقبولة"],
+                    &[
+                        "admissible",
+                        "recevable",
+                        "admis",
+                        "admise",
+                        "accepte",
+                        "acceptee",
+                        "accepted",
+                        "مقبول",
+                        "مقبولة",
+                    ],
                 ),
                 (
                     EntryStatus::Withdrawn,
@@ -27,8 +40,16 @@ pub(crate) fn entry_status(cell: &str) -> Option<EntryStatus> {
                 (
                     EntryStatus::Inadmissible,
                     &[
-                        "inadmissible", "irrecevable", "non recevable", "rejete", "rejetee", "rejected",
-                        "غير مقبول", "غير مقبولة", "مرفوض", "مرفوضة",
+                        "inadmissible",
+                        "irrecevable",
+                        "non recevable",
+                        "rejete",
+                        "rejetee",
+                        "rejected",
+                        "غير مقبول",
+                        "غير مقبولة",
+                        "مرفوض",
+                        "مرفوضة",
                     ],
                 ),
             ],
@@ -45,12 +66,33 @@ pub(crate) fn judge_role(cell: &str) -> Option<JudgeRole> {
             &[
                 (
                     JudgeRole::Chair,
-                    &["chair", "chairman", "chairwoman", "chairperson", "president", "presidente", "رئيس", "رئيسة", "رئيس اللجنة", "رئيسة اللجنة"],
+                    &[
+                        "chair",
+                        "chairman",
+                        "chairwoman",
+                        "chairperson",
+                        "president",
+                        "presidente",
+                        "رئيس",
+                        "رئيسة",
+                        "رئيس اللجنة",
+                        "رئيسة اللجنة",
+                    ],
                 ),
                 (JudgeRole::Member, &["member", "membre", "juge", "jure", "judge", "عضو", "عضوة"]),
                 (
                     JudgeRole::Substitute,
-                    &["substitute", "suppleant", "suppleante", "remplacant", "remplacante", "نائب", "نائبة", "احتياطي", "احتياطية"],
+                    &[
+                        "substitute",
+                        "suppleant",
+                        "suppleante",
+                        "remplacant",
+                        "remplacante",
+                        "نائب",
+                        "نائبة",
+                        "احتياطي",
+                        "احتياطية",
+                    ],
                 ),
             ],
         ),
@@ -66,12 +108,35 @@ pub(crate) fn ballot_status(cell: &str) -> Option<BallotStatus> {
             &[
                 (
                     BallotStatus::Submitted,
-                    &["submitted", "soumis", "soumise", "remis", "remise", "valide", "validee", "مسلم", "مسلمة", "مقدمة", "مودعة"],
+                    &[
+                        "submitted",
+                        "soumis",
+                        "soumise",
+                        "remis",
+                        "remise",
+                        "valide",
+                        "validee",
+                        "مسلم",
+                        "مسلمة",
+                        "مقدمة",
+                        "مودعة",
+                    ],
                 ),
                 (BallotStatus::Draft, &["draft", "brouillon", "مسودة"]),
                 (
                     BallotStatus::Recused,
-                    &["recused", "recuse", "recusee", "recusation", "conflit d'interets", "conflit", "تنحى", "متنح", "متنحية", "تنازع المصالح"],
+                    &[
+                        "recused",
+                        "recuse",
+                        "recusee",
+                        "recusation",
+                        "conflit d'interets",
+                        "conflit",
+                        "تنحى",
+                        "متنح",
+                        "متنحية",
+                        "تنازع المصالح",
+                    ],
                 ),
                 (BallotStatus::Absent, &["absent", "absente", "غائب", "غائبة", "غياب"]),
                 (BallotStatus::Withdrawn, &["withdrawn", "retire", "retiree", "مسحوب", "مسحوبة"]),
