@@ -1,0 +1,4 @@
+### Set-up: the competition and its rubric.
+
+event-name = Name of the competition
+event-date = Date
