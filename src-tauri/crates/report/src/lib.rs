@@ -6,11 +6,16 @@ mod ballots_of;
 mod cells;
 mod columns;
 mod folder;
+mod head_office;
 mod names;
 mod standings_csv;
 mod standings_json;
+mod standings_table;
+mod words;
 
 pub use folder::{FolderData, folder};
-pub use names::Names;
+pub use head_office::head_office_csv;
+pub use names::{Names, StandingsOptions};
 pub use standings_csv::standings_csv;
-pub use standings_json::{StandingsJson, standings_json};
+pub use standings_json::standings_json;
+pub use standings_table::standings_table;

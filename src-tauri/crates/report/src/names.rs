@@ -20,3 +20,12 @@ impl Names {
         self.entries.get(entry).map(|title| title.shown(language)).unwrap_or_default()
     }
 }
+
+/// What is said of the standings beside the places.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct StandingsOptions {
+    /// Whether judging goes on.
+    pub provisional: bool,
+    /// Whether the reason of every place is told, and entries that do not take part are listed too.
+    pub explain: bool,
+}

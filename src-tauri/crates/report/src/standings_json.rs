@@ -9,17 +9,8 @@ use scoring::{Competition, DecidedBy, Exact, Reason, Standings, Totals, UNMARKED
 use serde::ser::{SerializeMap as _, SerializeSeq as _};
 use serde::{Serialize, Serializer};
 
-use crate::Names;
 use crate::ballots_of::BallotsOf;
-
-/// What is said of the standings beside the places.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct StandingsJson {
-    /// Whether judging goes on.
-    pub provisional: bool,
-    /// Whether entries that do not take part are listed too.
-    pub explain: bool,
-}
+use crate::{Names, StandingsOptions};
 
 /// The standings as JSON; a warning is anything that becomes JSON.
 #[must_use]
@@ -27,7 +18,7 @@ pub fn standings_json(
     competition: &Competition,
     standings: &Standings,
     names: &Names,
-    options: StandingsJson,
+    options: StandingsOptions,
     warnings: &[impl Serialize],
 ) -> String {
     let context = Context {
