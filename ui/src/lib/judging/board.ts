@@ -1,5 +1,6 @@
 // The board: entries × judges, and what is still to chase.
 import type { BoardCell, SheetState } from "../api";
+import type { IconName } from "../components/icons";
 
 export type Cell = BoardCell;
 
@@ -46,18 +47,18 @@ export function runs(numbers: readonly number[]): string[] {
 	return out;
 }
 
-/** The icon of a state; the word comes from Fluent (`judging-state-…`). */
-export function iconOf(state: SheetState): string {
-	const icons: Record<SheetState, string> = {
-		empty: "",
-		draft: "edit",
+/** The icon of a state, or null where a mark or nothing stands; the word comes from Fluent (`judging-state-…`). */
+export function iconOf(state: SheetState): IconName | null {
+	const icons: Record<SheetState, IconName | null> = {
+		empty: null,
+		draft: "pencil",
 		submitted: "check",
-		incomplete: "warn",
-		recused: "ban",
-		absent: "away",
-		withdrawn: "undo",
-		void: "x",
-		unassigned: "",
+		incomplete: "warning",
+		recused: "none",
+		absent: "offline",
+		withdrawn: "reload",
+		void: "close",
+		unassigned: null,
 	};
 	return icons[state];
 }
