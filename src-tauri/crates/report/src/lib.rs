@@ -19,3 +19,6 @@ pub use names::{Names, StandingsOptions};
 pub use standings_csv::standings_csv;
 pub use standings_json::standings_json;
 pub use standings_table::standings_table;
+
+#[cfg(test)]
+mod tests;
