@@ -1,0 +1,280 @@
+//! The standings with the reason for every place.
+
+use std::collections::BTreeMap;
+
+use domain::{Action, Decimal, EntryId, TieDecision};
+use scoring::{DecidedBy, Exact, Totals, shared_scale};
+use serde::{Deserialize, Serialize};
+use store::Round;
+
+use crate::program::Session;
+use crate::wire::{self, CriterionBody, Text};
+use crate::Fault;
+
+use super::judges::JudgeName;
+use super::sheets::{Scale, SheetState, scale, state_of};
+use super::{Done, Nothing, Topic};
+
+#[derive(Debug, Serialize)]
+struct Mean {
+    criterion: String,
+    mean: Option<String>,
+    /// 0 to 1 of the criterion's scale, for a bar; it decides nothing.
+    share: f64,
+}
+
+#[derive(Debug, Serialize)]
+struct BallotBody {
+    judge: String,
+    marks: BTreeMap<String, Option<String>>,
+    total: Option<String>,
+    counted: bool,
+    state: SheetState,
+}
+
+#[derive(Debug, Serialize)]
+struct StepBody {
+    step: String,
+    against: String,
+    mine: String,
+    theirs: String,
+}
+
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct RowBody {
+    rank: String,
+    entry: String,
+    title: Text,
+    score: String,
+    score_exact: String,
+    shown: String,
+    shown_exact: String,
+    differs_beyond: bool,
+    ballots_counted: u32,
+    ballots_expected: u32,
+    means: Vec<Mean>,
+    decided_by: String,
+    ballots: Vec<BallotBody>,
+    steps: Vec<StepBody>,
+    tied_with: Vec<String>,
+}
+
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct UnrankedBody {
+    entry: String,
+    title: Text,
+    status: &'static str,
+    reason: String,
+    ballots_counted: u32,
+    ballots_expected: u32,
+}
+
+#[derive(Debug, Serialize)]
+struct DecisionBody {
+    entries: Vec<EntryId>,
+    reason: String,
+    at: i64,
+}
+
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Standings {
+    provisional: bool,
+    rehearsal: bool,
+    scale: Scale,
+    criteria: Vec<CriterionBody>,
+    tie_breaks: Vec<String>,
+    rows: Vec<RowBody>,
+    unranked: Vec<UnrankedBody>,
+    judges: Vec<JudgeName>,
+    warnings: Vec<Fault>,
+    decisions: Vec<DecisionBody>,
+}
+
+pub(crate) fn get(session: &mut Session, _: Nothing) -> Result<Standings, Fault> {
+    let file = session.file()?;
+    let event = file.event()?;
+    let competition = file.competition()?;
+    let standings = scoring::standings(&competition);
+    let shown = shared_scale(&competition.rubric);
+    let on_scale = |score: &Exact| shown.map_or_else(|| score.clone(), |(min, max)| score.on_scale(min, max));
+    let titles: BTreeMap<EntryId, domain::Text> = file.entries()?.into_iter().map(|e| (e.id, e.title)).collect();
+    let id = |at: usize| competition.entries.get(at).map(|e| e.id.clone());
+    let title = |at: usize| id(at).and_then(|id| titles.get(&id).cloned()).unwrap_or_default();
+    let mut ballots = ballots_by_entry(file, &competition)?;
+    let texts: Vec<Shown> = shown_texts(&standings.rows.iter().map(|row| on_scale(&row.score)).collect::<Vec<_>>());
+    let rows = standings
+        .rows
+        .iter()
+        .zip(texts)
+        .map(|(row, text)| RowBody {
+            rank: row.rank.to_string(),
+            entry: id(row.entry).map(String::from).unwrap_or_default(),
+            title: title(row.entry).into(),
+            score: row.score.decimals(4),
+            score_exact: row.score.to_string(),
+            shown: text.text,
+            shown_exact: on_scale(&row.score).to_string(),
+            differs_beyond: text.differs_beyond,
+            ballots_counted: row.ballots_counted,
+            ballots_expected: row.ballots_expected,
+            means: competition
+                .rubric
+                .criteria()
+                .iter()
+                .zip(&row.means)
+                .map(|(criterion, mean)| Mean {
+                    criterion: criterion.id.to_string(),
+                    mean: mean.as_ref().map(|m| m.decimals(4)),
+                    share: mean.as_ref().map_or(0.0, |m| share(m, criterion.min, criterion.max)),
+                })
+                .collect(),
+            decided_by: row.decided_by.word(&standings.chain),
+            ballots: id(row.entry).and_then(|id| ballots.remove(&id)).unwrap_or_default(),
+            steps: row
+                .steps
+                .iter()
+                .map(|step| StepBody {
+                    step: standings.chain.get(step.step).map(ToString::to_string).unwrap_or_default(),
+                    against: id(step.against).map(String::from).unwrap_or_default(),
+                    mine: step.mine.as_ref().map(|v| v.decimals(4)).unwrap_or_default(),
+                    theirs: step.theirs.as_ref().map(|v| v.decimals(4)).unwrap_or_default(),
+                })
+                .collect(),
+            tied_with: standings
+                .rows
+                .iter()
+                .filter(|other| other.rank == row.rank && other.score == row.score && other.entry != row.entry)
+                .filter(|other| row.decided_by == DecidedBy::Shared || other.decided_by == DecidedBy::Shared)
+                .filter_map(|other| id(other.entry).map(String::from))
+                .collect(),
+        })
+        .collect();
+    let unranked = standings
+        .unranked
+        .iter()
+        .map(|u| UnrankedBody {
+            entry: id(u.entry).map(String::from).unwrap_or_default(),
+            title: title(u.entry).into(),
+            status: competition.entries.get(u.entry).map_or("", |e| e.status.word()),
+            reason: u.reason.to_string(),
+            ballots_counted: u.ballots_counted,
+            ballots_expected: u.ballots_expected,
+        })
+        .collect();
+    Ok(Standings {
+        provisional: event.round == Round::Open,
+        rehearsal: event.rehearsal,
+        scale: scale(&competition.rubric),
+        criteria: wire::criteria(&competition.rubric),
+        tie_breaks: standings.chain.iter().map(ToString::to_string).collect(),
+        rows,
+        unranked,
+        judges: file.judges()?.iter().map(JudgeName::from).collect(),
+        warnings: Vec::new(),
+        decisions: file
+            .decisions()?
+            .into_iter()
+            .map(|d| DecisionBody { entries: d.decision.order, reason: d.decision.reason, at: d.decided_at })
+            .collect(),
+    })
+}
+
+fn share(mean: &Exact, min: Decimal, max: Decimal) -> f64 {
+    let number = |text: String| text.parse::<f64>().unwrap_or(0.0);
+    let (mean, min, max) = (number(mean.decimals(4)), number(min.to_string()), number(max.to_string()));
+    let share = (mean - min) / (max - min);
+    if share.is_finite() { share.clamp(0.0, 1.0) } else { 0.0 }
+}
+
+#[derive(Clone)]
+struct Shown {
+    text: String,
+    differs_beyond: bool,
+}
+
+/// Two decimals, widened up to six where neighbours that differ would print alike.
+fn shown_texts(scores: &[Exact]) -> Vec<Shown> {
+    let mut texts: Vec<Shown> =
+        scores.iter().map(|s| Shown { text: s.decimals(2), differs_beyond: false }).collect();
+    for (above, at) in (1..scores.len()).enumerate() {
+        let (Some(a), Some(b)) = (scores.get(above), scores.get(at)) else { continue };
+        if a == b || a.decimals(2) != b.decimals(2) {
+            continue;
+        }
+        let places = (3..=6).find(|places| a.decimals(*places) != b.decimals(*places));
+        for (place, score) in [(above, a), (at, b)] {
+            if let Some(text) = texts.get_mut(place) {
+                let wider = score.decimals(places.unwrap_or(6));
+                if wider.len() > text.text.len() {
+                    text.text = wider;
+                }
+                text.differs_beyond |= places.is_none();
+            }
+        }
+    }
+    texts
+}
+
+fn ballots_by_entry(
+    file: &store::EventFile,
+    competition: &scoring::Competition,
+) -> Result<BTreeMap<EntryId, Vec<BallotBody>>, Fault> {
+    let totals = Totals::new(competition);
+    let shown = shared_scale(&competition.rubric);
+    let at = |index: u32| usize::try_from(index).unwrap_or(usize::MAX);
+    let row_of: BTreeMap<(&str, &str), usize> = (0..competition.ballots.len())
+        .filter_map(|row| {
+            let judge = competition.judges.get(at(*competition.ballots.judges.get(row)?))?;
+            let entry = competition.entries.get(at(*competition.ballots.entries.get(row)?))?;
+            Some(((judge.as_str(), entry.id.as_str()), row))
+        })
+        .collect();
+    let mut by_entry: BTreeMap<EntryId, Vec<BallotBody>> = BTreeMap::new();
+    for ((judge, entry), recorded) in file.latest_ballots()? {
+        let row = row_of.get(&(judge.as_str(), entry.as_str())).copied();
+        let total = row.and_then(|row| totals.total(row));
+        let total = total.map(|t| shown.map_or(t.clone(), |(min, max)| t.on_scale(min, max)).decimals(4));
+        let state = state_of(&recorded, &competition.rubric);
+        let marks = competition
+            .rubric
+            .criteria()
+            .iter()
+            .map(|c| (c.id.to_string(), recorded.ballot.marks.get(&c.id).map(ToString::to_string)))
+            .collect();
+        let counted = row.is_some_and(|row| totals.counted(row).yes());
+        by_entry.entry(entry).or_default().push(BallotBody { judge: judge.into(), marks, total, counted, state });
+    }
+    Ok(by_entry)
+}
+
+#[derive(Debug, Deserialize)]
+pub(crate) struct DecideTie {
+    order: Vec<String>,
+    reason: String,
+}
+
+/// The chair's order of entries that nothing else separates, recorded by the organiser.
+pub(crate) fn decide_tie(session: &mut Session, request: DecideTie) -> Result<Done, Fault> {
+    let reason = request.reason.trim().to_owned();
+    if reason.is_empty() {
+        return Err(Fault::new("reason-needed").at("reason"));
+    }
+    let entries = session.file()?.entries()?;
+    let mut order: Vec<EntryId> = Vec::new();
+    for id in &request.order {
+        let entry = entries.iter().find(|e| e.id.as_str() == id);
+        let entry = entry.ok_or_else(|| Fault::new("entry-unknown").with("entry", id))?;
+        if order.contains(&entry.id) {
+            return Err(Fault::new("entry-twice").with("entry", id).at("order"));
+        }
+        order.push(entry.id.clone());
+    }
+    if order.len() < 2 {
+        return Err(Fault::new("tie-order-short").at("order"));
+    }
+    session.record(&[Action::TieDecided { decision: TieDecision { order, reason } }])?;
+    Ok(Done { changed: &[Topic::Standings] })
+}
