@@ -28,6 +28,8 @@ exports-files =
     *[other] { $count } ملف
     }
 exports-copy-path = نسخ المسار
+exports-browse = اختيار مجلد…
+exports-reveal = عرض في المجلد
 exports-copied = نُسخ المسار.
 exports-lang-ar = العربية
 exports-lang-fr = الفرنسية
@@ -123,6 +125,7 @@ history-by-organiser = اللجنة المنظمة
 history-by-chair = رئاسة اللجنة
 history-by-judge = عضو لجنة التحكيم
 history-by-program = البرنامج
+history-entry = «{ $title }» ({ $entry })
 history-today = اليوم
 history-yesterday = أمس
 

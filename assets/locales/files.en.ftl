@@ -24,6 +24,8 @@ exports-files =
     *[other] { $count } files
     }
 exports-copy-path = Copy the path
+exports-browse = Choose a folder…
+exports-reveal = Show in folder
 exports-copied = Path copied.
 exports-lang-ar = Arabic
 exports-lang-fr = French
@@ -107,6 +109,7 @@ history-by-organiser = Organiser
 history-by-chair = Chair
 history-by-judge = Judge
 history-by-program = Program
+history-entry = “{ $title }” ({ $entry })
 history-today = Today
 history-yesterday = Yesterday
 

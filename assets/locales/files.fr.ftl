@@ -24,6 +24,8 @@ exports-files =
     *[other] { $count } fichiers
     }
 exports-copy-path = Copier le chemin
+exports-browse = Choisir un dossier…
+exports-reveal = Montrer dans le dossier
 exports-copied = Chemin copié.
 exports-lang-ar = Arabe
 exports-lang-fr = Français
@@ -107,6 +109,7 @@ history-by-organiser = Organisation
 history-by-chair = Présidence
 history-by-judge = Juge
 history-by-program = Programme
+history-entry = « { $title } » ({ $entry })
 history-today = Aujourd’hui
 history-yesterday = Hier
 

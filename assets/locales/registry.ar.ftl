@@ -85,6 +85,7 @@ entries-save-next = تسجيل وإضافة آخر
 entries-saved = سُجّل الترشيح { $entry }.
 entries-cancel = إلغاء
 entries-back = رجوع إلى لائحة الترشيحات
+entries-left = تُرك الترشيح دون تسجيل التغييرات.
 entries-required = خانة إلزامية
 entries-id = رقم الترشيح
 entries-id-hint = كما هو مكتوب في ملف الترشيح. مثلا: MS26-025

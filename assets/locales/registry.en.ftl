@@ -65,6 +65,7 @@ entries-save-next = Save and add another
 entries-saved = Entry { $entry } saved.
 entries-cancel = Cancel
 entries-back = Back to the list
+entries-left = Unsaved changes left behind.
 entries-required = Required
 entries-id = Entry number
 entries-id-hint = As on the paper file. Example: MS26-025

@@ -65,6 +65,7 @@ entries-save-next = Enregistrer et ajouter une autre
 entries-saved = Candidature { $entry } enregistrée.
 entries-cancel = Annuler
 entries-back = Retour à la liste
+entries-left = Modifications non enregistrées abandonnées.
 entries-required = Obligatoire
 entries-id = Numéro de candidature
 entries-id-hint = Comme sur le dossier papier. Exemple : MS26-025
