@@ -138,7 +138,7 @@ conflict-lift-text = سيتمكن العضو من تنقيط هذا المشرو
 conflict-lift = رفع التنحي
 
 ## لوحة الأوراق
-board-title = أوراق التنقيط
+board-title = جدول أوراق التنقيط
 board-sub = أودعت { $submitted } من أصل { $expected } منتظرة
 board-all-in = أودعت جميع الأوراق المنتظرة.
 board-missing = { $count ->

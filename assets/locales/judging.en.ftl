@@ -129,7 +129,7 @@ conflict-lift-text = The judge will be able to mark this entry. The reason is ke
 conflict-lift = Lift the recusal
 
 ## Board
-board-title = Sheets
+board-title = Sheet board
 board-sub = { $submitted } submitted of { $expected } expected
 board-all-in = Every expected sheet is submitted.
 board-missing = { $count ->

@@ -129,7 +129,7 @@ conflict-lift-text = Le juge pourra noter ce projet. Le motif est gardé au jour
 conflict-lift = Lever le déport
 
 ## Tableau des fiches
-board-title = Fiches
+board-title = Tableau des fiches
 board-sub = { $submitted } déposées sur { $expected } attendues
 board-all-in = Toutes les fiches attendues sont déposées.
 board-missing = { $count ->

@@ -17,7 +17,8 @@ export function decidedWords(row: StandingRow, criteria: readonly Criterion[]): 
 	const step = stepOf(row.decidedBy);
 	if (!step || step.kind === "score") return "";
 	if (step.kind === "chair") return t("standings-decided-chair");
-	return t("standings-decided", { step: stepName(row.decidedBy, criteria) });
+	const criterion = criteria.find((one) => one.criterion === step.criterion);
+	return t("standings-decided", { step: criterion ? own(criterion.label) : stepName(row.decidedBy, criteria) });
 }
 
 export function unrankedWords(one: Unranked): string {
