@@ -81,7 +81,7 @@ impl Cells {
         let _ = write!(self.out, "{value}");
     }
 
-    /// A word of ours, as it is.
+    /// A word of ours, or cells that were written before, as they are.
     pub(crate) fn plain_str(&mut self, word: &str) {
         self.separate();
         self.out.push_str(word);

@@ -1,6 +1,7 @@
 //! The standings as a CSV file, the same on every machine and in every language.
 
 use domain::Language;
+use rustc_hash::FxHashMap;
 use scoring::{Competition, DecidedBy, Exact, Reason, Standings};
 
 use crate::Names;
@@ -29,17 +30,21 @@ pub fn standings_csv(competition: &Competition, standings: &Standings, names: &N
     let steps: Vec<String> =
         (0..standings.chain.len()).map(|step| DecidedBy::Step(step).word(&standings.chain)).collect();
     let mut place = (scoring::Rank::whole(0), String::new());
+    let mut score: (Option<&Exact>, String) = (None, String::new());
+    let mut printed = Printed::default();
     for row in &standings.rows {
         if place.0 != row.rank {
             place = (row.rank, row.rank.to_string());
         }
         cells.plain_str(&place.1);
         entry(&mut cells, competition, names, row.entry);
-        cells.rounded(&row.score, 4);
-        cells.plain(&row.score);
+        if score.0 != Some(&row.score) {
+            score = (Some(&row.score), format!("{},{}", row.score.decimals(4), row.score));
+        }
+        cells.plain_str(&score.1);
         cells.count(row.ballots_counted);
         cells.count(row.ballots_expected);
-        means(&mut cells, &row.means);
+        means(&mut cells, &mut printed, &row.means);
         match row.decided_by {
             DecidedBy::First => cells.empty(),
             DecidedBy::Score => cells.plain_str("score"),
@@ -55,7 +60,7 @@ pub fn standings_csv(competition: &Competition, standings: &Standings, names: &N
         cells.empty();
         cells.count(row.ballots_counted);
         cells.count(row.ballots_expected);
-        means(&mut cells, &row.means);
+        means(&mut cells, &mut printed, &row.means);
         cells.plain(row.reason);
         cells.end_row();
     }
@@ -68,10 +73,27 @@ fn entry(cells: &mut Cells, competition: &Competition, names: &Names, entry: usi
     cells.text(names.title(entry, Language::Fr));
 }
 
-fn means(cells: &mut Cells, means: &[Option<Exact>]) {
+/// The means that were printed already: among many entries the same ones come again and again, and
+/// dividing takes longer than finding them.
+#[derive(Default)]
+struct Printed<'a>(FxHashMap<&'a Exact, String>);
+
+impl<'a> Printed<'a> {
+    const KEPT: usize = 10_000;
+
+    fn write(&mut self, cells: &mut Cells, mean: &'a Exact) {
+        if self.0.len() >= Self::KEPT && !self.0.contains_key(mean) {
+            cells.rounded(mean, 4);
+            return;
+        }
+        cells.plain_str(self.0.entry(mean).or_insert_with(|| mean.decimals(4)));
+    }
+}
+
+fn means<'a>(cells: &mut Cells, printed: &mut Printed<'a>, means: &'a [Option<Exact>]) {
     for mean in means {
         match mean {
-            Some(mean) => cells.rounded(mean, 4),
+            Some(mean) => printed.write(cells, mean),
             None => cells.empty(),
         }
     }

@@ -117,7 +117,7 @@ impl Page<'_> {
     fn reason(&self, row: &Row, score: &str, above: Option<(&Row, &String)>) -> String {
         let score = self.words.number(score);
         let Some((above, theirs)) = above else {
-            let exact = row.score.to_string();
+            let exact = on_shown_scale(self.competition, &row.score).to_string();
             let values = [("score", Value::Text(&score)), ("exact", Value::Text(&exact))];
             return self.words.say("report-why-first", &values);
         };
@@ -140,8 +140,8 @@ impl Page<'_> {
                 steps.pop();
                 let word = self.standings.chain.get(step).map(|s| self.step(s)).unwrap_or_default();
                 let last = row.steps.last();
-                let mine = self.value(last.and_then(|s| s.mine.as_ref()));
-                let theirs = self.value(last.and_then(|s| s.theirs.as_ref()));
+                let mine = self.value(step, last.and_then(|s| s.mine.as_ref()));
+                let theirs = self.value(step, last.and_then(|s| s.theirs.as_ref()));
                 let values = [
                     ("other", other),
                     ("step", Value::Text(&word)),
@@ -157,13 +157,20 @@ impl Page<'_> {
     /// A step that separated nothing, with what both have.
     fn compared(&self, step: &scoring::Step) -> String {
         let word = self.standings.chain.get(step.step).map(|s| self.step(s)).unwrap_or_default();
-        format!("{word} {} = {}", self.value(step.mine.as_ref()), self.value(step.theirs.as_ref()))
+        let value = |value: &Option<Exact>| self.value(step.step, value.as_ref());
+        format!("{word} {} = {}", value(&step.mine), value(&step.theirs))
     }
 
-    fn value(&self, value: Option<&Exact>) -> String {
+    /// What a step says of an entry: means and totals with decimals, the rest whole.
+    fn value(&self, step: usize, value: Option<&Exact>) -> String {
         let Some(value) = value else { return "–".to_owned() };
-        let exact = value.to_string();
-        if exact.contains('/') { self.words.number(&value.decimals(4)) } else { exact }
+        match self.standings.chain.get(step) {
+            Some(TieBreak::HeadToHead | TieBreak::Chair) => value.to_string(),
+            Some(TieBreak::MedianBallot | TieBreak::HighestBallot | TieBreak::LowestBallot) => {
+                self.words.number(&on_shown_scale(self.competition, value).decimals(4))
+            }
+            Some(TieBreak::Criterion(_)) | None => self.words.number(&value.decimals(4)),
+        }
     }
 
     fn step(&self, step: &TieBreak) -> String {
@@ -234,14 +241,9 @@ struct Scores {
 
 impl Scores {
     fn of(competition: &Competition, standings: &Standings) -> Scores {
-        let scale = shared_scale(&competition.rubric);
-        let on_scale = |score: &Exact| match scale {
-            Some((min, max)) => score.on_scale(min, max),
-            None => score.clone(),
-        };
         let mut different: Vec<(Exact, usize)> = Vec::new();
         for row in &standings.rows {
-            let score = on_scale(&row.score);
+            let score = on_shown_scale(competition, &row.score);
             match different.last_mut() {
                 Some((last, rows)) if *last == score => *rows = rows.saturating_add(1),
                 _ => different.push((score, 1)),
@@ -269,7 +271,20 @@ impl Scores {
             texts.iter().zip(&alike).map(|(text, alike)| format!("{text}{}", if *alike { "*" } else { "" }));
         let texts =
             shown.zip(&different).flat_map(|(text, (_, rows))| std::iter::repeat_n(text, *rows)).collect();
-        Scores { max: scale.map_or_else(|| "100".to_owned(), |(_, max)| max.to_string()), texts, alike: any }
+        Scores {
+            max: shared_scale(&competition.rubric)
+                .map_or_else(|| "100".to_owned(), |(_, max)| max.to_string()),
+            texts,
+            alike: any,
+        }
+    }
+}
+
+/// A score of 0–100 on the scale on which scores are shown.
+fn on_shown_scale(competition: &Competition, score: &Exact) -> Exact {
+    match shared_scale(&competition.rubric) {
+        Some((min, max)) => score.on_scale(min, max),
+        None => score.clone(),
     }
 }
 
