@@ -201,6 +201,16 @@ fn reduced(n: i64, d: i64) -> Exact {
     let (mut a, mut b) = (n.unsigned_abs(), d.unsigned_abs());
     while let Some(rest) = a.checked_rem(b) {
         (a, b) = (b, rest);
+        // Short words divide much faster.
+        if let (Ok(mut x), Ok(mut y)) = (u32::try_from(a), u32::try_from(b)) {
+            while let Some(rest) = x.checked_rem(y) {
+                (x, y) = (y, rest);
+            }
+            (a, b) = (x.into(), 0);
+        }
+    }
+    if a == 1 {
+        return Exact(Form::Small(n, d));
     }
     let divided = |x: i64| i64::try_from(a).ok().and_then(|a| x.checked_div(a));
     match (divided(n), divided(d)) {

@@ -5,6 +5,7 @@
 
 mod competition;
 mod exact;
+mod order;
 mod ranks;
 pub mod robust;
 mod standings;

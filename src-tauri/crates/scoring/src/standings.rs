@@ -4,8 +4,9 @@ use std::fmt;
 
 use domain::{EntryStatus, TieBreak};
 
+use crate::order::by_score;
 use crate::tally::Tally;
-use crate::ties::{Chain, Resolved, score_groups};
+use crate::ties::{Chain, Member, Value};
 use crate::{Competition, Exact, Rank, ranks};
 
 /// The ranked entries, and those that are not.
@@ -160,38 +161,43 @@ fn rank(competition: &Competition, with_trails: bool) -> Standings {
     });
 
     let steps = Chain { competition, tally: &tally, steps: &chain, with_trails };
-    let mut rows: Vec<Row> = Vec::with_capacity(ranked.len());
-    let mut sizes = Vec::new();
-    for group in score_groups(&tally, &ranked) {
-        let Resolved { order, cuts, trails } = steps.resolve(&group);
-        let score = group.first().and_then(|e| tally.score(*e)).unwrap_or_default();
-        for (place, entry) in order.iter().enumerate() {
-            let above = place.checked_sub(1);
-            let decided_by = match (above, cuts.get(place)) {
+    let (order, groups) = by_score(&tally, &ranked);
+    let mut members: Vec<Member> = order.into_iter().map(Member::new).collect();
+    let mut cuts = vec![None; members.len()];
+    let mut rows: Vec<Row> = Vec::with_capacity(members.len());
+    let mut sizes: Vec<usize> = Vec::with_capacity(members.len());
+    let mut start = 0_usize;
+    for size in groups {
+        let end = start.saturating_add(size);
+        let (Some(group), Some(cuts)) = (members.get_mut(start..end), cuts.get_mut(start..end)) else {
+            break;
+        };
+        start = end;
+        steps.resolve(group, cuts);
+        let score = group.first().and_then(|m| tally.score(m.entry)).unwrap_or_default();
+        let mut above: Option<&Member> = None;
+        for (member, cut) in group.iter().zip(cuts.iter()) {
+            let decided_by = match (above, cut) {
                 (None, _) if rows.is_empty() => DecidedBy::First,
                 (None, _) => DecidedBy::Score,
-                (Some(_), Some(Some(step))) => DecidedBy::Step(*step),
-                (Some(_), _) => DecidedBy::Shared,
+                (Some(_), Some(step)) => DecidedBy::Step(*step),
+                (Some(_), None) => DecidedBy::Shared,
             };
-            let compared =
-                above.and_then(|above| Some((*order.get(above)?, trails.get(above)?, trails.get(place)?)));
-            if decided_by == DecidedBy::Shared {
-                sizes.iter_mut().rev().take(1).for_each(|size: &mut usize| *size = size.saturating_add(1));
-            } else {
-                sizes.push(1);
+            match sizes.last_mut().filter(|_| decided_by == DecidedBy::Shared) {
+                Some(size) => *size = size.saturating_add(1),
+                None => sizes.push(1),
             }
             rows.push(Row {
-                entry: *entry,
+                entry: member.entry,
                 rank: Rank::whole(0),
                 score: score.clone(),
-                ballots_counted: tally.counted(*entry),
-                ballots_expected: expected(*entry),
-                means: tally.means(*entry),
+                ballots_counted: tally.counted(member.entry),
+                ballots_expected: expected(member.entry),
+                means: tally.means(member.entry),
                 decided_by,
-                steps: compared
-                    .map(|(against, theirs, mine)| compare(against, theirs, mine))
-                    .unwrap_or_default(),
+                steps: above.map(|above| compare(above, member)).unwrap_or_default(),
             });
+            above = Some(member);
         }
     }
     let places = ranks(competition.rules.rank_style, &sizes);
@@ -211,11 +217,13 @@ fn reason(competition: &Competition, status: EntryStatus, counted: u32) -> Optio
 }
 
 /// The steps that both took together: those before they were separated, and the one that did it.
-fn compare(against: usize, theirs: &[(usize, Option<Exact>)], mine: &[(usize, Option<Exact>)]) -> Vec<Step> {
+fn compare(above: &Member, member: &Member) -> Vec<Step> {
     let mut steps = Vec::new();
-    for ((step, mine), (_, theirs)) in mine.iter().zip(theirs) {
-        steps.push(Step { step: *step, against, mine: mine.clone(), theirs: theirs.clone() });
-        if mine != theirs {
+    for ((step, mine), (_, theirs)) in member.trail.iter().zip(&above.trail) {
+        let [mine, theirs] = [mine, theirs].map(|value| value.as_ref().map(Value::exact));
+        let parted = mine != theirs;
+        steps.push(Step { step: *step, against: above.entry, mine, theirs });
+        if parted {
             break;
         }
     }

@@ -1,6 +1,7 @@
 //! Counts ballots by entry, in flat columns.
 
 use std::cell::OnceCell;
+use std::collections::BTreeMap;
 
 use domain::{BallotStatus, IncompletePolicy};
 
@@ -12,7 +13,9 @@ pub(crate) struct Tally<'c> {
     competition: &'c Competition,
     width: usize,
     /// Sums of marks in units, entry by entry, one for each criterion.
-    sums: Vec<i128>,
+    sums: Vec<i64>,
+    /// What no longer fitted there, by place.
+    carried: BTreeMap<usize, i128>,
     counted: Vec<u32>,
     recused: Vec<u32>,
     /// Counted ballots without this mark, in the places of `sums`; empty while there is none.
@@ -25,7 +28,7 @@ pub(crate) struct Tally<'c> {
 /// Rows of counted ballots, entry by entry.
 struct ByEntry {
     starts: Vec<usize>,
-    rows: Vec<usize>,
+    rows: Vec<u32>,
 }
 
 impl<'c> Tally<'c> {
@@ -38,6 +41,7 @@ impl<'c> Tally<'c> {
             width,
             sums: vec![0; entries.saturating_mul(width)],
             counted: vec![0; entries],
+            carried: BTreeMap::new(),
             recused: vec![0; entries],
             lacking: Vec::new(),
             odd: Vec::new(),
@@ -59,8 +63,8 @@ impl<'c> Tally<'c> {
                     self.count_partial(row, entry, marks);
                     continue;
                 }
-                for (sum, mark) in sums.iter_mut().zip(marks) {
-                    *sum = sum.saturating_add(i128::from(*mark));
+                for (place, (sum, mark)) in (start..).zip(sums.iter_mut().zip(marks)) {
+                    add(&mut self.carried, place, sum, *mark);
                 }
                 add_one(&mut self.counted, entry);
             } else if *status == BallotStatus::Recused && self.is_assigned(row) {
@@ -92,7 +96,7 @@ impl<'c> Tally<'c> {
                 mark => mark,
             };
             if let Some(sum) = self.sums.get_mut(place) {
-                *sum = sum.saturating_add(i128::from(mark));
+                add(&mut self.carried, place, sum, mark);
             }
         }
     }
@@ -138,9 +142,10 @@ impl<'c> Tally<'c> {
             return None;
         }
         let counted = i128::from(self.counted(entry));
-        let scales = self.totals.scales.iter().zip(&whole.shares).zip(self.sums_of(entry));
-        scales.filter(|((scale, _), _)| scale.scored).try_fold(0_i128, |total, ((scale, share), sum)| {
-            let above = sum.checked_sub(counted.checked_mul(scale.min.into())?)?;
+        let start = entry.checked_mul(self.width)?;
+        let scales = self.totals.scales.iter().zip(&whole.shares).zip(start..);
+        scales.filter(|((scale, _), _)| scale.scored).try_fold(0_i128, |total, ((scale, share), place)| {
+            let above = self.sum(place)?.checked_sub(counted.checked_mul(scale.min.into())?)?;
             total.checked_add(above.checked_mul((*share).into())?)
         })
     }
@@ -152,16 +157,23 @@ impl<'c> Tally<'c> {
             let below = i128::from(whole.denominator).checked_mul(counted.into())?;
             return Exact::ratio(units, below);
         }
-        let totals = self.rows(entry).iter().filter_map(|row| self.totals.total(*row));
+        let totals = self.rows(entry).filter_map(|row| self.totals.total(row));
         totals.fold(Exact::ZERO, |sum, total| sum.plus(&total)).over(&Exact::whole(counted.into()))
     }
 
-    /// The mean of one criterion over the counted ballots that have it, on the criterion's own scale.
-    pub(crate) fn mean(&self, entry: usize, criterion: usize) -> Option<Exact> {
+    /// The mean of one criterion over the counted ballots that have it, on the criterion's own scale: the
+    /// sum, and what it is to be divided by.
+    pub(crate) fn mean_parts(&self, entry: usize, criterion: usize) -> Option<(i128, i128)> {
         let place = entry.checked_mul(self.width)?.checked_add(criterion)?;
         let given = self.counted(entry).checked_sub(self.lacking.get(place).copied().unwrap_or(0))?;
         let unit = self.totals.scales.get(criterion)?.unit;
-        Exact::ratio(*self.sums.get(place)?, i128::from(given).checked_mul(unit.into())?)
+        let below = i128::from(given).checked_mul(unit.into())?;
+        (below > 0).then_some(()).and(self.sum(place).zip(Some(below)))
+    }
+
+    fn mean(&self, entry: usize, criterion: usize) -> Option<Exact> {
+        let (sum, below) = self.mean_parts(entry, criterion)?;
+        Exact::ratio(sum, below)
     }
 
     /// The mean of every criterion.
@@ -170,11 +182,11 @@ impl<'c> Tally<'c> {
     }
 
     /// The rows of the entry's counted ballots.
-    pub(crate) fn rows(&self, entry: usize) -> &[usize] {
+    pub(crate) fn rows(&self, entry: usize) -> impl Iterator<Item = usize> {
         let by_entry = self.by_entry.get_or_init(|| self.sorted_by_entry());
         let start = by_entry.starts.get(entry).copied().unwrap_or(0);
         let end = start.saturating_add(index(self.counted(entry)));
-        by_entry.rows.get(start..end).unwrap_or_default()
+        by_entry.rows.get(start..end).unwrap_or_default().iter().map(|row| index(*row))
     }
 
     fn sorted_by_entry(&self) -> ByEntry {
@@ -186,22 +198,37 @@ impl<'c> Tally<'c> {
         }
         let mut rows = vec![0; next];
         let mut places = starts.clone();
-        for (row, entry) in self.competition.ballots.entries.iter().enumerate() {
-            if !self.totals.counted(row).yes() {
+        for (row, entry) in (0_u32..).zip(&self.competition.ballots.entries) {
+            if !self.totals.counted(index(row)).yes() {
                 continue;
             }
             if let Some(place) = places.get_mut(index(*entry)) {
-                rows.iter_mut().skip(*place).take(1).for_each(|r| *r = row);
+                if let Some(at) = rows.get_mut(*place) {
+                    *at = row;
+                }
                 *place = place.saturating_add(1);
             }
         }
         ByEntry { starts, rows }
     }
 
-    fn sums_of(&self, entry: usize) -> &[i128] {
-        let start = entry.saturating_mul(self.width);
-        self.sums.get(start..start.saturating_add(self.width)).unwrap_or_default()
+    fn sum(&self, place: usize) -> Option<i128> {
+        let sum = i128::from(*self.sums.get(place)?);
+        if self.carried.is_empty() {
+            return Some(sum);
+        }
+        sum.checked_add(self.carried.get(&place).copied().unwrap_or(0))
     }
+}
+
+/// Adds a mark to a sum; a sum that would not fit is carried elsewhere first.
+#[inline]
+fn add(carried: &mut BTreeMap<usize, i128>, place: usize, sum: &mut i64, mark: i64) {
+    *sum = sum.checked_add(mark).unwrap_or_else(|| {
+        let elsewhere = carried.entry(place).or_default();
+        *elsewhere = elsewhere.saturating_add(i128::from(*sum));
+        mark
+    });
 }
 
 fn add_one(counts: &mut [u32], place: usize) {

@@ -78,6 +78,9 @@ impl<'c> Totals<'c> {
     }
 
     fn marks_count(&self, marks: &[i64]) -> Counted {
+        if !marks.is_empty() && !marks.contains(&UNMARKED) {
+            return Counted::Yes;
+        }
         let given = |(scale, mark): &(&Scale, &i64)| scale.scored && **mark != UNMARKED;
         let scored = self.scales.iter().filter(|s| s.scored).count();
         let present = self.scales.iter().zip(marks).filter(given).count();

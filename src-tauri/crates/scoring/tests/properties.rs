@@ -1,5 +1,7 @@
 //! What must hold of every competition: properties, and equality with a slow and plain computation.
 
+#![allow(clippy::expect_used)]
+
 mod naive;
 mod worlds;
 
