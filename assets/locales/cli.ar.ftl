@@ -1,0 +1,21 @@
+# What the command line says.
+
+cli-file = { $file }: { $what }
+cli-place = السطر { $line }، العمود { $column }
+cli-line = السطر { $line }
+cli-value = القيمة «{ $value }»
+cli-warning = تنبيه: { $what }
+cli-provisional = ترتيب مؤقت: التنقيط ما زال مفتوحا.
+cli-made = أُنشئ { $file }.
+cli-written = كُتب { $file }.
+cli-would-import = عدد السجلات التي ستُستورد: { $count }.
+cli-imported = عدد السجلات المستوردة: { $count }.
+cli-nothing-imported = لم يُستورد شيء.
+cli-verify-holds = كل شيء سليم: السجل ({ $rows } سطرا) والجداول متطابقة. البصمة: { $head }.
+cli-verify-fails = الملف لا يطابق سجله.
+cli-paper-not-compared = لم تُقارن البصمة بالورق.
+cli-paper-differs = المجموعتان { $value } لا توافقان هذا الملف.
+cli-paper-form = اكتبوا مجموعتين من أربعة أحرف، مثل 4F2A-91BC.
+cli-address = افتحوا هذا العنوان: { $address }
+cli-build-interface = الواجهة غير مدمجة في هذا البرنامج. شغلوا «make ui» ثم أعيدوا البناء.
+cli-listen-loopback = { $address } ليس عنوانا لهذا الحاسوب وحده.

@@ -1,0 +1,21 @@
+# What the command line says.
+
+cli-file = { $file }: { $what }
+cli-place = line { $line }, column { $column }
+cli-line = line { $line }
+cli-value = value “{ $value }”
+cli-warning = warning: { $what }
+cli-provisional = Provisional: judging is still open.
+cli-made = { $file } was made.
+cli-written = { $file } was written.
+cli-would-import = Records that would be imported: { $count }.
+cli-imported = Records imported: { $count }.
+cli-nothing-imported = Nothing was imported.
+cli-verify-holds = Everything holds: the journal ({ $rows } rows) and the tables agree. Head: { $head }.
+cli-verify-fails = The file is not what its journal says.
+cli-paper-not-compared = The hash was not compared with the paper.
+cli-paper-differs = The groups { $value } are not those of this file.
+cli-paper-form = Write two groups of four characters, like 4F2A-91BC.
+cli-address = Open this address: { $address }
+cli-build-interface = The interface is not in this program. Run “make ui”, then build again.
+cli-listen-loopback = { $address } is not an address of this machine only.

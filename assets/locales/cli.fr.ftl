@@ -1,0 +1,21 @@
+# What the command line says.
+
+cli-file = { $file } : { $what }
+cli-place = ligne { $line }, colonne { $column }
+cli-line = ligne { $line }
+cli-value = valeur « { $value } »
+cli-warning = avertissement : { $what }
+cli-provisional = Classement provisoire : la notation est encore ouverte.
+cli-made = { $file } est créé.
+cli-written = { $file } est écrit.
+cli-would-import = Enregistrements qui seraient importés : { $count }.
+cli-imported = Enregistrements importés : { $count }.
+cli-nothing-imported = Rien n’est importé.
+cli-verify-holds = Tout concorde : le journal ({ $rows } lignes) et les tables. Empreinte : { $head }.
+cli-verify-fails = Le fichier ne correspond pas à son journal.
+cli-paper-not-compared = L’empreinte n’a pas été comparée au papier.
+cli-paper-differs = Les groupes { $value } ne sont pas ceux de ce fichier.
+cli-paper-form = Écrivez deux groupes de quatre caractères, comme 4F2A-91BC.
+cli-address = Ouvrez cette adresse : { $address }
+cli-build-interface = L’interface n’est pas dans ce programme. Lancez « make ui », puis compilez de nouveau.
+cli-listen-loopback = { $address } n’est pas une adresse de cet ordinateur seul.
