@@ -7,6 +7,7 @@
 
 mod clean;
 mod fault;
+pub mod folder;
 mod import;
 mod message;
 mod number;

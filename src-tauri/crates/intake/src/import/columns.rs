@@ -132,12 +132,14 @@ impl Names {
         header: Row<'_>,
         mapping: &BTreeMap<String, Option<String>>,
         rubric: &Rubric,
+        escaped: bool,
         findings: &mut Findings,
     ) -> Vec<Column> {
         let mut owned = Vec::new();
         let mut columns: Vec<Column> = header
             .cells()
             .map(|cell| {
+                let cell = if escaped { cell.strip_prefix('\'').unwrap_or(cell) } else { cell };
                 let (name, _) = clean::text(cell);
                 let (target, own) = match mapping.get(name.as_ref()) {
                     Some(None) => (Target::Ignored, false),

@@ -97,7 +97,13 @@ pub fn read(request: &Request<'_>) -> Reading {
             let fault = Fault::new("read-too-many-columns").line(header.line);
             findings.fault(fault.arg("count", header.width).arg("limit", tables::MAX_COLUMNS));
         } else {
-            let columns = names.columns(header, &request.mapping, &request.known.rubric, &mut findings);
+            let columns = names.columns(
+                header,
+                &request.mapping,
+                &request.known.rubric,
+                request.escaped,
+                &mut findings,
+            );
             let whole = findings.faults.is_empty();
             let records = Records::new(found.table, found.header, columns, request);
             reading.columns = records.columns_read();

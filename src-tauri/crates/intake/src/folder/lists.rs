@@ -1,0 +1,104 @@
+//! `assignments.csv` and `tie_decisions.csv`.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use domain::{Decimal, EntryId, JudgeId, TieDecision};
+use rustc_hash::FxHashMap;
+
+use super::sheet::{Record, Sheet};
+use crate::clean;
+use crate::fault::Findings;
+
+/// Who and what there is.
+pub(super) struct Ids {
+    pub(super) entries: Vec<EntryId>,
+    pub(super) judges: Vec<JudgeId>,
+}
+
+impl Ids {
+    fn entries(&self) -> FxHashMap<String, &EntryId> {
+        self.entries.iter().map(|id| (id.key(), id)).collect()
+    }
+
+    fn judges(&self) -> FxHashMap<String, &JudgeId> {
+        self.judges.iter().map(|id| (id.key(), id)).collect()
+    }
+}
+
+/// The one that is meant, or a fault.
+fn found<T: Clone>(
+    record: &Record<'_>,
+    column: &'static str,
+    unknown: &'static str,
+    known: &FxHashMap<String, &T>,
+    findings: &mut Findings,
+) -> Option<T> {
+    let (id, _) = clean::id(record.get(column));
+    if id.is_empty() {
+        findings.fault(record.fault("read-missing-id", column));
+        return None;
+    }
+    let key = EntryId::new(&id).map(|id| id.key()).unwrap_or_default();
+    let id = known.get(&key).map(|id| (*id).clone());
+    if id.is_none() {
+        findings.fault(record.fault(unknown, column));
+    }
+    id
+}
+
+/// The pairs; `None` without the file.
+pub(super) fn assignments(
+    path: &Path,
+    ids: &Ids,
+    escaped: bool,
+    findings: &mut Findings,
+) -> Option<Vec<(JudgeId, EntryId)>> {
+    let columns = &["judge_id", "entry_id"];
+    let sheet = Sheet::read(path, "assignments.csv", columns, columns, escaped, findings)?;
+    let (entries, judges) = (ids.entries(), ids.judges());
+    let mut pairs = BTreeSet::new();
+    let mut order = Vec::new();
+    for record in sheet.records() {
+        let judge = found(&record, "judge_id", "read-unknown-judge", &judges, findings);
+        let entry = found(&record, "entry_id", "read-unknown-entry", &entries, findings);
+        // The same pair twice says no more than once.
+        if let Some(pair) = judge.zip(entry)
+            && pairs.insert(pair.clone())
+        {
+            order.push(pair);
+        }
+    }
+    Some(order)
+}
+
+/// The chair's decisions: one row for each entry of each, in the order decided.
+pub(super) fn decisions(path: &Path, ids: &Ids, escaped: bool, findings: &mut Findings) -> Vec<TieDecision> {
+    let columns = &["decision", "place", "entry_id", "reason"];
+    let Some(sheet) = Sheet::read(path, "tie_decisions.csv", columns, &["entry_id"], escaped, findings)
+    else {
+        return Vec::new();
+    };
+    let entries = ids.entries();
+    let mut decisions: BTreeMap<Decimal, (Vec<(Decimal, EntryId)>, String)> = BTreeMap::new();
+    for (row, record) in sheet.records().enumerate() {
+        let decision = record.decimal("decision", Some(Decimal::ZERO), findings);
+        let row = Decimal::new(i64::try_from(row).unwrap_or(i64::MAX), 0).ok();
+        let place = record.decimal("place", row, findings);
+        let entry = found(&record, "entry_id", "read-unknown-entry", &entries, findings);
+        let (Some(decision), Some(place), Some(entry)) = (decision, place, entry) else { continue };
+        let (order, reason) = decisions.entry(decision).or_default();
+        if order.iter().any(|(before, id)| *id == entry || *before == place) {
+            findings.fault(record.fault("read-duplicate-id", "entry_id").arg("first", "?"));
+        }
+        order.push((place, entry));
+        if reason.is_empty() {
+            *reason = clean::text(record.get("reason")).0.into_owned();
+        }
+    }
+    let decided = |(mut order, reason): (Vec<(Decimal, EntryId)>, String)| {
+        order.sort();
+        TieDecision { order: order.into_iter().map(|(_, id)| id).collect(), reason }
+    };
+    decisions.into_values().map(decided).collect()
+}
