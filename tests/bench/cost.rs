@@ -33,6 +33,13 @@ pub(crate) fn run(program: &Path, arguments: &[&str]) -> Result<Cost, String> {
     }
 }
 
+/// Milliseconds of processor time that this process has used.
+pub(crate) fn own_ms() -> f64 {
+    getrusage(UsageWho::RUSAGE_SELF).map_or(f64::NAN, |usage| {
+        (usage.user_time().num_microseconds() + usage.system_time().num_microseconds()) as f64 / 1000.0
+    })
+}
+
 /// Microseconds that all children that ended have used.
 fn children_us() -> Result<i64, String> {
     let usage = getrusage(UsageWho::RUSAGE_CHILDREN).map_err(|fault| fault.to_string())?;
