@@ -22,7 +22,11 @@ fn the_sample_folder_gives_the_published_ranking() {
     let found = done(folder.path(), &["standings", &sample(), "--format", "csv"]);
     assert_is_published_ranking(&found);
     let file = hall();
-    assert_eq!(done(file.path(), &["standings", "day.tahkim", "--format", "csv"]), found, "the event file agrees");
+    assert_eq!(
+        done(file.path(), &["standings", "day.tahkim", "--format", "csv"]),
+        found,
+        "the event file agrees"
+    );
 }
 
 #[test]
@@ -43,10 +47,11 @@ fn what_only_reads_changes_no_byte() {
     done(hall.path(), &["standings", "day.tahkim", "--explain"]);
     done(hall.path(), &["verify", "day.tahkim"]);
     fs::write(hall.path().join("more.csv"), "entry_id,title_fr\nMS26-900,Un projet\n").unwrap();
-    let before = [before, BTreeMap::from([("more.csv".to_owned(), fs::read(hall.path().join("more.csv")).unwrap())])]
-        .into_iter()
-        .flatten()
-        .collect::<BTreeMap<_, _>>();
+    let before =
+        [before, BTreeMap::from([("more.csv".to_owned(), fs::read(hall.path().join("more.csv")).unwrap())])]
+            .into_iter()
+            .flatten()
+            .collect::<BTreeMap<_, _>>();
     done(hall.path(), &["import", "day.tahkim", "entries", "more.csv", "--dry-run"]);
     assert_eq!(everything_in(hall.path()), before);
 }
@@ -107,7 +112,8 @@ fn a_backup_restored_is_the_same_competition() {
     let hall = hall();
     fs::create_dir(hall.path().join("safe")).unwrap();
     done(hall.path(), &["backup", "day.tahkim", "safe"]);
-    let copies: Vec<_> = fs::read_dir(hall.path().join("safe")).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let copies: Vec<_> =
+        fs::read_dir(hall.path().join("safe")).unwrap().map(|entry| entry.unwrap().path()).collect();
     assert_eq!(copies.len(), 1, "one file, and no left-overs: {copies:?}");
     done(hall.path(), &["restore", &copies[0].to_string_lossy(), "back.tahkim"]);
     let standings = |file| done(hall.path(), &["standings", file, "--format", "csv"]);
@@ -136,7 +142,9 @@ fn a_table_with_one_bad_line_brings_in_nothing() {
 #[test]
 fn wrong_usage_is_told_from_a_wrong_file() {
     let folder = tempfile::tempdir().unwrap();
-    for arguments in [&["no-such-command"][..], &["standings"], &["standings", "x", "--format", "pdf"], &["import", "x"]] {
+    for arguments in
+        [&["no-such-command"][..], &["standings"], &["standings", "x", "--format", "pdf"], &["import", "x"]]
+    {
         assert_eq!(tahkim(folder.path(), arguments).status.code(), Some(2), "{arguments:?}");
     }
 }
@@ -147,7 +155,11 @@ fn the_ending_of_the_output_decides_its_format() {
     done(hall.path(), &["standings", "day.tahkim", "-o", "out.csv"]);
     done(hall.path(), &["standings", "day.tahkim", "-o", "out.json"]);
     let csv = fs::read_to_string(hall.path().join("out.csv")).unwrap();
-    assert!(csv.starts_with("rank,entry_id,title_ar,title_fr,score,score_exact,ballots_counted,ballots_expected,"));
+    assert!(
+        csv.starts_with(
+            "rank,entry_id,title_ar,title_fr,score,score_exact,ballots_counted,ballots_expected,"
+        )
+    );
     assert!(!csv.contains('\r') && csv.ends_with('\n'), "the same bytes on every system");
     let json = fs::read_to_string(hall.path().join("out.json")).unwrap();
     assert!(serde_json::from_str::<serde_json::Value>(&json).is_ok());

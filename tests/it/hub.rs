@@ -96,7 +96,8 @@ fn without_a_competition_the_hub_starts_at_home() {
     let (status, state) = hub.call(r#"{"op":"program-state"}"#);
     assert_eq!(status, 200, "{state}");
     assert_eq!(serde_json::from_str::<serde_json::Value>(&state).unwrap()["open"], serde_json::Value::Null);
-    let (status, page) = hub.ask(&format!("GET / HTTP/1.1\r\nHost: {}\r\nConnection: close\r\n\r\n", hub.host));
+    let (status, page) =
+        hub.ask(&format!("GET / HTTP/1.1\r\nHost: {}\r\nConnection: close\r\n\r\n", hub.host));
     assert_eq!(status, 200, "{page}");
     assert!(page.to_lowercase().contains("<!doctype html>"));
 }

@@ -8,3 +8,5 @@ mod program;
 mod tidy;
 #[cfg(target_os = "linux")]
 mod window;
+#[cfg(target_os = "linux")]
+mod words;

@@ -11,14 +11,17 @@ pub(crate) fn project() -> PathBuf {
 /// A program as `cargo build --workspace --bins` leaves it, beside this test.
 pub(crate) fn binary(name: &str) -> PathBuf {
     let here = std::env::current_exe().unwrap();
-    let path = here.parent().and_then(Path::parent).unwrap().join(format!("{name}{}", std::env::consts::EXE_SUFFIX));
+    let path =
+        here.parent().and_then(Path::parent).unwrap().join(format!("{name}{}", std::env::consts::EXE_SUFFIX));
     assert!(path.exists(), "{} is missing: cargo build --workspace --bins", path.display());
     path
 }
 
 /// Where pictures of a run are kept, for people to look at.
 pub(crate) fn pictures() -> PathBuf {
-    let folder = binary("tahkim").parent().and_then(Path::parent).unwrap().join("pictures");
+    let here = std::env::current_exe().unwrap();
+    // target/debug/deps/it: the pictures go to target/pictures.
+    let folder = here.ancestors().nth(3).unwrap().join("pictures");
     std::fs::create_dir_all(&folder).unwrap();
     folder
 }

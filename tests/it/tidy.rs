@@ -44,10 +44,14 @@ fn each_powerful_library_is_named_by_one_crate() {
     for (name, dependencies) in crates() {
         for (library, owner) in ONLY_IN {
             let named = |dependency: &String| {
-                dependency == library || (library != "clap" && dependency.starts_with(&format!("{library}-")))
+                dependency == library
+                    || (library != "clap" && dependency.starts_with(&format!("{library}-")))
                     || dependency.starts_with(&format!("{library}_"))
             };
-            assert!(name == owner || !dependencies.iter().any(named), "only {owner} may name {library}, not {name}");
+            assert!(
+                name == owner || !dependencies.iter().any(named),
+                "only {owner} may name {library}, not {name}"
+            );
         }
     }
 }
@@ -57,7 +61,10 @@ fn the_engine_knows_no_clock_no_chance_and_no_disk() {
     let crates = crates();
     for name in ["domain", "scoring"] {
         for library in NEVER_IN_THE_ENGINE {
-            assert!(!crates[name].iter().any(|dependency| dependency == library), "{name} must not use {library}");
+            assert!(
+                !crates[name].iter().any(|dependency| dependency == library),
+                "{name} must not use {library}"
+            );
         }
         for (path, text) in sources(&project().join("src-tauri/crates").join(name).join("src"), &["rs"]) {
             for word in ["HashMap", "HashSet", "SystemTime", "Instant::now", "std::fs", "std::net"] {
@@ -71,10 +78,26 @@ fn the_engine_knows_no_clock_no_chance_and_no_disk() {
 fn styles_name_no_physical_side() {
     // Arabic reads from the right: a margin on the left is on the wrong side for half of the users.
     let physical = [
-        "margin-left", "margin-right", "padding-left", "padding-right", "border-left", "border-right",
-        "text-align: left", "text-align: right", "text-align:left", "text-align:right", "float: left",
-        "float: right", " left:", " right:", "\tleft:", "\tright:", "border-top-left", "border-top-right",
-        "border-bottom-left", "border-bottom-right",
+        "margin-left",
+        "margin-right",
+        "padding-left",
+        "padding-right",
+        "border-left",
+        "border-right",
+        "text-align: left",
+        "text-align: right",
+        "text-align:left",
+        "text-align:right",
+        "float: left",
+        "float: right",
+        " left:",
+        " right:",
+        "\tleft:",
+        "\tright:",
+        "border-top-left",
+        "border-top-right",
+        "border-bottom-left",
+        "border-bottom-right",
     ];
     for (path, text) in sources(&project().join("ui/src"), &["css", "svelte"]) {
         let styles = match path.extension().is_some_and(|extension| extension == "svelte") {
@@ -83,7 +106,13 @@ fn styles_name_no_physical_side() {
         };
         for (number, line) in styles.lines().enumerate() {
             for side in physical {
-                assert!(!line.contains(side), "{}, style line {}: {}", path.display(), number + 1, line.trim());
+                assert!(
+                    !line.contains(side),
+                    "{}, style line {}: {}",
+                    path.display(),
+                    number + 1,
+                    line.trim()
+                );
             }
         }
     }
@@ -93,7 +122,8 @@ fn styles_name_no_physical_side() {
 fn nothing_loads_from_a_network() {
     for (path, text) in sources(&project().join("ui/src"), &["css", "svelte", "html", "ts"]) {
         for line in text.lines() {
-            let loads = ["url(http", "url(\"http", "src=\"http", "@import \"http", "fetch(\"http", "from \"http"];
+            let loads =
+                ["url(http", "url(\"http", "src=\"http", "@import \"http", "fetch(\"http", "from \"http"];
             assert!(!loads.iter().any(|word| line.contains(word)), "{}: {}", path.display(), line.trim());
         }
     }
@@ -118,8 +148,10 @@ fn the_project_refers_to_nothing_outside_itself() {
 
 /// Each of our shipped crates with what its manifest depends on.
 fn crates() -> BTreeMap<String, Vec<String>> {
-    let mut folders: Vec<PathBuf> =
-        fs::read_dir(project().join("src-tauri/crates")).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let mut folders: Vec<PathBuf> = fs::read_dir(project().join("src-tauri/crates"))
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
     folders.push(project().join("src-tauri"));
     folders.iter().map(|folder| manifest(&folder.join("Cargo.toml"))).collect()
 }
@@ -155,7 +187,8 @@ pub(crate) fn sources(folder: &Path, endings: &[&str]) -> Vec<(PathBuf, String)>
                 if !path.file_name().is_some_and(|name| skipped.contains(&name.to_str().unwrap_or(""))) {
                     folders.push(path);
                 }
-            } else if path.extension().is_some_and(|ending| endings.contains(&ending.to_str().unwrap_or(""))) {
+            } else if path.extension().is_some_and(|ending| endings.contains(&ending.to_str().unwrap_or("")))
+            {
                 let text = fs::read_to_string(&path).unwrap();
                 found.push((path, text));
             }
