@@ -35,7 +35,7 @@ export interface CompetitionsReply { competitions: ListedCompetition[] }
 export interface Partner { name: Text; role: Text }
 export interface EventDetails {
   id: string; name: Text; motto: Text; date: string | null; languages: Lang[]; place: Text; region: string | null;
-  organiser: Text; delegation: Text; partners: Partner[];
+  organiser: Text; partners: Partner[];
 }
 export type RankStyle = "1224" | "1334" | "1223" | "fractional";
 export type IncompleteBallots = "exclude" | "renormalise" | "zero";

@@ -18,3 +18,5 @@ export { default as Tabs } from "./Tabs.svelte";
 export { default as TextField } from "./TextField.svelte";
 export { default as Trilingual } from "./Trilingual.svelte";
 export type { IconName } from "./icons";
+export { default as DateField } from "./DateField.svelte";
+export { default as Grip } from "./Grip.svelte";
