@@ -391,6 +391,7 @@ import-fault-line = السطر
 import-fault-column = العمود
 import-fault-value = القيمة المقروءة
 import-fault-expected = المنتظر
+import-warning-note = ملاحظة
 import-whole-file = الملف كله
 import-empty-value = فارغة
 import-more-faults =

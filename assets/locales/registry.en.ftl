@@ -351,6 +351,7 @@ import-fault-line = Line
 import-fault-column = Column
 import-fault-value = Value read
 import-fault-expected = Expected
+import-warning-note = Note
 import-whole-file = whole file
 import-empty-value = empty
 import-more-faults =

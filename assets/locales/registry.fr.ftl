@@ -351,6 +351,7 @@ import-fault-line = Ligne
 import-fault-column = Colonne
 import-fault-value = Valeur lue
 import-fault-expected = Attendu
+import-warning-note = Remarque
 import-whole-file = tout le fichier
 import-empty-value = vide
 import-more-faults =
