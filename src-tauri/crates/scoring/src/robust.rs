@@ -71,3 +71,39 @@ pub fn ijru(values: &[Exact]) -> Option<Exact> {
 fn count(n: usize) -> Exact {
     Exact::whole(i64::try_from(n).unwrap_or(i64::MAX))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{ijru, median, trimmed, winsorised};
+    use crate::Exact;
+
+    fn exact(values: &[i64]) -> Vec<Exact> {
+        values.iter().map(|v| Exact::whole(*v)).collect()
+    }
+
+    fn shown(value: Option<Exact>) -> String {
+        value.map_or("none".to_owned(), |v| v.to_string())
+    }
+
+    #[test]
+    fn three_judges_average_the_two_closest_and_the_higher_pair_when_equally_spaced() {
+        assert_eq!(shown(ijru(&exact(&[118, 112, 119]))), "237/2");
+        assert_eq!(shown(ijru(&exact(&[10, 12, 20]))), "11");
+        assert_eq!(shown(ijru(&exact(&[10, 12, 14]))), "13");
+        assert_eq!(shown(ijru(&exact(&[112, 115, 118, 119, 121]))), "352/3");
+        assert_eq!(shown(ijru(&exact(&[10, 13]))), "23/2");
+    }
+
+    #[test]
+    fn nothing_left_is_none_and_never_a_number() {
+        assert_eq!(shown(trimmed(&exact(&[1, 2]), 1)), "none");
+        assert_eq!(shown(winsorised(&exact(&[1]), 1)), "none");
+        assert_eq!(shown(median(&[])), "none");
+    }
+
+    #[test]
+    fn of_equal_extremes_exactly_one_is_dropped() {
+        assert_eq!(shown(trimmed(&exact(&[50, 50, 90, 90, 90]), 1)), "230/3");
+        assert_eq!(shown(winsorised(&exact(&[50, 50, 90, 90, 90]), 1)), "74");
+    }
+}

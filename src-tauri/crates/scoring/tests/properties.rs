@@ -273,3 +273,66 @@ fn a_score_is_shown_on_the_scale_that_the_criteria_share() {
     assert_eq!(score.on_scale(decimal("0"), decimal("20")).to_string(), "29/2");
     assert_eq!(score.on_scale(decimal("1"), decimal("5")).to_string(), "39/10");
 }
+
+#[test]
+fn sums_beyond_machine_words_are_counted_exactly() {
+    let mut world = World::small();
+    world.ballots.clear();
+    world.judges = 40;
+    let units = 999_999_999_999_999_000;
+    for (judge, entry) in (0..40).flat_map(|judge| [(judge, 0), (judge, 1)]) {
+        let mark = if entry == 0 { units } else { units - i64::from(judge) * 1000 };
+        world.ballots.push(worlds::Given {
+            judge,
+            entry,
+            status: BallotStatus::Submitted,
+            marks: vec![1, 3, mark],
+        });
+    }
+    let mut competition = world.competition();
+    let mut criteria = competition.rubric.criteria().to_vec();
+    criteria[2].step = decimal("0.001");
+    competition.rubric = domain::Rubric::new(criteria).expect("sound");
+    // The marks of the first entry are full, those of the second a little less.
+    assert_eq!(seen(&competition, &standings(&competition)), naive::seen(&competition));
+    assert_eq!(
+        standings(&competition).rows[0].means[2].as_ref().map(Exact::to_string).as_deref(),
+        Some("999999999999999")
+    );
+}
+
+#[test]
+fn of_several_decisions_about_a_group_the_last_counts_and_one_that_lacks_an_entry_is_passed_over() {
+    let mut world = World::small();
+    world.ballots.iter_mut().for_each(|ballot| ballot.marks = vec![1, 1, 1]);
+    world.chain = vec![TieBreak::Chair];
+    let first = |decisions: Vec<Vec<usize>>| {
+        let mut world = world.clone();
+        world.decisions = decisions;
+        let standings = standings(&world.competition());
+        (standings.rows[0].entry, standings.rows[1].decided_by)
+    };
+    assert_eq!(first(vec![vec![0, 1], vec![1, 0]]), (1, DecidedBy::Step(0)));
+    assert_eq!(first(vec![vec![1, 0], vec![0]]), (1, DecidedBy::Step(0)));
+    assert_eq!(first(vec![vec![1]]), (0, DecidedBy::Shared));
+}
+
+#[test]
+fn a_cycle_of_preferences_stays_tied() {
+    let mut world = World::small();
+    world.scales = vec![(0, 10, 1)];
+    world.weights = vec![1];
+    world.entries = vec![true; 3];
+    world.judges = 3;
+    world.chain = vec![TieBreak::HeadToHead];
+    let marks = [[9, 7, 5], [5, 9, 7], [7, 5, 9]];
+    world.ballots = (0..9_u32)
+        .map(|at| {
+            let (judge, entry) = (at / 3, at % 3);
+            let mark = marks[judge as usize][entry as usize];
+            worlds::Given { judge, entry, status: BallotStatus::Submitted, marks: vec![mark] }
+        })
+        .collect();
+    let standings = standings(&world.competition());
+    assert!(standings.rows.iter().all(|row| row.rank == scoring::Rank::whole(1)));
+}
