@@ -8,228 +8,229 @@ import { amends, differs, firstToMark, neighbour, nextWaiting, shownContent } fr
 import { totalOf, type Total } from "./total";
 
 export type Tick =
-	| { kind: "untouched" }
-	| { kind: "saving" }
-	| { kind: "saved"; at: number }
-	| { kind: "unsaved"; problem: Fault | null }
-	| { kind: "recorded"; at: number; entry: string };
+  | { kind: "untouched" }
+  | { kind: "saving" }
+  | { kind: "saved"; at: number }
+  | { kind: "unsaved"; problem: Fault | null }
+  | { kind: "recorded"; at: number; entry: string };
 
 interface Draft {
-	judge: string;
-	entry: string;
-	marks: Record<string, string>;
-	comment: string;
+  judge: string;
+  entry: string;
+  marks: Record<string, string>;
+  comment: string;
 }
 
 export interface RunSetting {
-	/** The organiser types for the judge: amending then asks for a reason. */
-	organiser: boolean;
-	paper: boolean;
-	readOnly: boolean;
-	/** Told what went stale elsewhere after each recorded change. */
-	changed: (topics: readonly Topic[]) => void;
+  /** The organiser types for the judge: amending then asks for a reason. */
+  organiser: boolean;
+  paper: boolean;
+  readOnly: boolean;
+  /** Told what went stale elsewhere after each recorded change. */
+  changed: (topics: readonly Topic[]) => void;
 }
 
 export class SheetRun {
-	reply: SheetsReply;
-	setting: RunSetting;
-	sheets = $state<Sheet[]>([]);
-	entry = $state("");
-	marks = $state<Record<string, string>>({});
-	comment = $state("");
-	reason = $state("");
-	refusals = $state<Record<string, Refusal | undefined>>({});
-	faults = $state<SheetFault[]>([]);
-	problem = $state<Fault | null>(null);
-	tick = $state<Tick>({ kind: "untouched" });
-	sending = $state(false);
+  reply: SheetsReply;
+  setting: RunSetting;
+  sheets = $state<Sheet[]>([]);
+  entry = $state("");
+  marks = $state<Record<string, string>>({});
+  comment = $state("");
+  reason = $state("");
+  refusals = $state<Record<string, Refusal | undefined>>({});
+  faults = $state<SheetFault[]>([]);
+  problem = $state<Fault | null>(null);
+  tick = $state<Tick>({ kind: "untouched" });
+  sending = $state(false);
 
-	readonly sheet: Sheet | undefined = $derived.by(() => this.sheets.find((one) => one.entry === this.entry));
-	readonly total: Total = $derived.by(() => totalOf(this.reply.criteria, this.marks, this.reply.scale));
-	readonly open: boolean = $derived.by(() => {
-		const writable = this.reply.round === "open" && !this.setting.readOnly;
-		return writable && this.sheet !== undefined && !["recused", "absent", "unassigned"].includes(this.sheet.state);
-	});
-	/** Something of this sheet, once submitted, has been changed since. */
-	readonly amending: boolean = $derived.by(() => {
-		const refused = Object.values(this.refusals).some((refusal) => refusal !== undefined);
-		return this.sheet !== undefined && amends(this.sheet) && (refused || differs(this.sheet, this.marks, this.comment));
-	});
-	readonly reasonNeeded: boolean = $derived.by(() => this.amending && this.setting.organiser);
+  readonly sheet: Sheet | undefined = $derived.by(() => this.sheets.find((one) => one.entry === this.entry));
+  readonly total: Total = $derived.by(() => totalOf(this.reply.criteria, this.marks, this.reply.scale));
+  readonly open: boolean = $derived.by(() => {
+    const writable = this.reply.round === "open" && !this.setting.readOnly;
+    return writable && this.sheet !== undefined && !["recused", "absent", "unassigned"].includes(this.sheet.state);
+  });
+  /** Something of this sheet, once submitted, has been changed since. */
+  readonly amending: boolean = $derived.by(() => {
+    const refused = Object.values(this.refusals).some((refusal) => refusal !== undefined);
+    return this.sheet !== undefined && amends(this.sheet) && (refused || differs(this.sheet, this.marks, this.comment));
+  });
+  readonly reasonNeeded: boolean = $derived.by(() => this.amending && this.setting.organiser);
 
-	#keeper;
-	#intents = intents();
+  #keeper;
+  #intents = intents();
 
-	constructor(reply: SheetsReply, setting: RunSetting, entry: string | null) {
-		this.reply = reply;
-		this.setting = setting;
-		this.sheets = reply.sheets;
-		this.#keeper = draftKeeper<Draft>({
-			save: (_, draft) => call("draft-save", draft),
-			saved: (key, savedAt) => {
-				if (key === this.#key()) this.tick = { kind: "saved", at: savedAt };
-			},
-			failed: (_, problem) => {
-				this.tick = { kind: "unsaved", problem: isFault(problem) ? problem : null };
-			},
-		});
-		const known = reply.entries.some((one) => one.entry === entry);
-		this.#show((known ? entry : firstToMark(this.#order())) ?? "");
-	}
+  constructor(reply: SheetsReply, setting: RunSetting, entry: string | null) {
+    this.reply = reply;
+    this.setting = setting;
+    this.sheets = reply.sheets;
+    this.#keeper = draftKeeper<Draft>({
+      save: (_, draft) => call("draft-save", draft),
+      saved: (key, savedAt) => {
+        this.sheets = this.sheets.map((one) => (one.draft && `${one.judge}\n${one.entry}` === key ? { ...one, draft: { ...one.draft, savedAt } } : one));
+        if (key === this.#key()) this.tick = { kind: "saved", at: savedAt };
+      },
+      failed: (_, problem) => {
+        this.tick = { kind: "unsaved", problem: isFault(problem) ? problem : null };
+      },
+    });
+    const known = reply.entries.some((one) => one.entry === entry);
+    this.#show((known ? entry : firstToMark(this.#order())) ?? "");
+  }
 
-	choose(entry: string): void {
-		if (entry !== this.entry) this.#show(entry);
-	}
+  choose(entry: string): void {
+    if (entry !== this.entry) this.#show(entry);
+  }
 
-	/** To the neighbour in running order; false at the ends. */
-	go(by: 1 | -1): boolean {
-		const entry = neighbour(this.#order(), this.entry, by);
-		if (entry !== null) this.#show(entry);
-		return entry !== null;
-	}
+  /** To the neighbour in running order; false at the ends. */
+  go(by: 1 | -1): boolean {
+    const entry = neighbour(this.#order(), this.entry, by);
+    if (entry !== null) this.#show(entry);
+    return entry !== null;
+  }
 
-	/** Leaves this sheet as it is for the next one that waits. */
-	skip(): void {
-		const entry = nextWaiting(this.#order(), this.entry) ?? neighbour(this.#order(), this.entry, 1);
-		if (entry !== null) this.#show(entry);
-	}
+  /** Leaves this sheet as it is for the next one that waits. */
+  skip(): void {
+    const entry = nextWaiting(this.#order(), this.entry) ?? neighbour(this.#order(), this.entry, 1);
+    if (entry !== null) this.#show(entry);
+  }
 
-	mark(criterion: string, value: string | null): void {
-		if (!this.open) return;
-		const { [criterion]: _, ...others } = this.marks;
-		this.marks = value === null ? others : { ...others, [criterion]: value };
-		this.refusals = { ...this.refusals, [criterion]: undefined };
-		this.#changed();
-	}
+  mark(criterion: string, value: string | null): void {
+    if (!this.open) return;
+    const { [criterion]: _, ...others } = this.marks;
+    this.marks = value === null ? others : { ...others, [criterion]: value };
+    this.refusals = { ...this.refusals, [criterion]: undefined };
+    this.#changed();
+  }
 
-	/** Something was typed that is no mark of this scale: it counts as missing, and stays in view. */
-	refuse(criterion: string, refusal: Refusal): void {
-		this.mark(criterion, null);
-		this.refusals = { ...this.refusals, [criterion]: refusal };
-	}
+  /** Something was typed that is no mark of this scale: it counts as missing, and stays in view. */
+  refuse(criterion: string, refusal: Refusal): void {
+    this.mark(criterion, null);
+    this.refusals = { ...this.refusals, [criterion]: refusal };
+  }
 
-	write(comment: string): void {
-		this.comment = comment;
-		this.#changed();
-	}
+  write(comment: string): void {
+    this.comment = comment;
+    this.#changed();
+  }
 
-	/** Drops what was changed since the submission. */
-	async discard(): Promise<void> {
-		const sheet = this.sheet;
-		if (!sheet) return;
-		await this.#keeper.forget(this.#key());
-		await call("draft-save", { judge: sheet.judge, entry: sheet.entry, marks: sheet.marks, comment: sheet.comment });
-		this.#replace({ ...sheet, draft: null });
-		this.#show(sheet.entry);
-	}
+  /** Drops what was changed since the submission. */
+  async discard(): Promise<void> {
+    const sheet = this.sheet;
+    if (!sheet) return;
+    await this.#keeper.forget(this.#key());
+    await call("draft-save", { judge: sheet.judge, entry: sheet.entry, marks: sheet.marks, comment: sheet.comment });
+    this.#replace({ ...sheet, draft: null });
+    this.#show(sheet.entry);
+  }
 
-	/** Submits the open sheet; true when it is recorded (or was already, unchanged). */
-	async submit(): Promise<boolean> {
-		const sheet = this.sheet;
-		if (!sheet || !this.open || this.sending) return false;
-		this.problem = null;
-		this.faults = faultsOf(this.reply.criteria, this.total.missing, this.refusals, { needed: this.reasonNeeded, text: this.reason });
-		if (this.faults.length > 0) return false;
-		if (amends(sheet) && !this.amending) return true;
-		const content = { marks: { ...this.marks }, comment: this.comment.trim(), reason: this.reasonNeeded ? this.reason.trim() : null };
-		const key = this.#key();
-		this.sending = true;
-		try {
-			await this.#keeper.forget(key);
-			const ballot = this.#intents.idFor(key, content);
-			const { sheet: recorded, changed } = await call("ballot-submit", {
-				ballot, judge: sheet.judge, entry: sheet.entry, paper: this.setting.paper, ...content,
-			});
-			this.#intents.done(key);
-			this.setting.changed(changed);
-			this.#replace(recorded);
-			this.tick = { kind: "recorded", at: recorded.submittedAt ?? Date.now(), entry: recorded.entry };
-			this.reason = "";
-			return true;
-		} catch (problem) {
-			this.#keeper.note(key, this.#draft());
-			if (!isFault(problem)) throw problem;
-			this.problem = problem;
-			return false;
-		} finally {
-			this.sending = false;
-		}
-	}
+  /** Submits the open sheet; true when it is recorded (or was already, unchanged). */
+  async submit(): Promise<boolean> {
+    const sheet = this.sheet;
+    if (!sheet || !this.open || this.sending) return false;
+    this.problem = null;
+    this.faults = faultsOf(this.reply.criteria, this.total.missing, this.refusals, { needed: this.reasonNeeded, text: this.reason });
+    if (this.faults.length > 0) return false;
+    if (amends(sheet) && !this.amending) return true;
+    const content = { marks: { ...this.marks }, comment: this.comment.trim(), reason: this.reasonNeeded ? this.reason.trim() : null };
+    const key = this.#key();
+    this.sending = true;
+    try {
+      await this.#keeper.forget(key);
+      const ballot = this.#intents.idFor(key, content);
+      const { sheet: recorded, changed } = await call("ballot-submit", {
+        ballot, judge: sheet.judge, entry: sheet.entry, paper: this.setting.paper, ...content,
+      });
+      this.#intents.done(key);
+      this.setting.changed(changed);
+      this.#replace(recorded);
+      this.tick = { kind: "recorded", at: recorded.submittedAt ?? Date.now(), entry: recorded.entry };
+      this.reason = "";
+      return true;
+    } catch (problem) {
+      this.#keeper.note(key, this.#draft());
+      if (!isFault(problem)) throw problem;
+      this.problem = problem;
+      return false;
+    } finally {
+      this.sending = false;
+    }
+  }
 
-	/** Goes on to the next waiting sheet; false when there is none. */
-	onward(): boolean {
-		const entry = nextWaiting(this.#order(), this.entry);
-		if (entry === null) {
-			this.#show(this.entry);
-			return false;
-		}
-		const tick = this.tick;
-		this.#show(entry);
-		this.tick = tick;
-		return true;
-	}
+  /** Goes on to the next waiting sheet; false when there is none. */
+  onward(): boolean {
+    const entry = nextWaiting(this.#order(), this.entry);
+    if (entry === null) {
+      this.#show(this.entry);
+      return false;
+    }
+    const tick = this.tick;
+    this.#show(entry);
+    this.tick = tick;
+    return true;
+  }
 
-	/** Declares a conflict of interest: drafted marks are discarded, a submitted sheet is set aside. */
-	recuse(nature: string, detail: string): Promise<void> {
-		return this.#change({ nature, detail }, (at) => call("ballot-recuse", { ...at, nature, detail }));
-	}
+  /** Declares a conflict of interest: drafted marks are discarded, a submitted sheet is set aside. */
+  recuse(nature: string, detail: string): Promise<void> {
+    return this.#change({ nature, detail }, (at) => call("ballot-recuse", { ...at, nature, detail }));
+  }
 
-	lift(reason: string): Promise<void> {
-		return this.#change({ reason }, (at) => call("recusal-lift", { ...at, reason }));
-	}
+  lift(reason: string): Promise<void> {
+    return this.#change({ reason }, (at) => call("recusal-lift", { ...at, reason }));
+  }
 
-	flush(): Promise<void> {
-		return this.#keeper.flush();
-	}
+  flush(): Promise<void> {
+    return this.#keeper.flush();
+  }
 
-	async #change(content: unknown, send: (at: { ballot: string; judge: string; entry: string }) => Promise<SheetReply>): Promise<void> {
-		const sheet = this.sheet;
-		if (!sheet) return;
-		const key = this.#key();
-		await this.#keeper.forget(key);
-		const { sheet: recorded, changed } = await send({ ballot: this.#intents.idFor(key, content), judge: sheet.judge, entry: sheet.entry });
-		this.#intents.done(key);
-		this.setting.changed(changed);
-		this.#replace(recorded);
-		this.#show(recorded.entry);
-	}
+  async #change(content: unknown, send: (at: { ballot: string; judge: string; entry: string }) => Promise<SheetReply>): Promise<void> {
+    const sheet = this.sheet;
+    if (!sheet) return;
+    const key = this.#key();
+    await this.#keeper.forget(key);
+    const { sheet: recorded, changed } = await send({ ballot: this.#intents.idFor(key, content), judge: sheet.judge, entry: sheet.entry });
+    this.#intents.done(key);
+    this.setting.changed(changed);
+    this.#replace(recorded);
+    this.#show(recorded.entry);
+  }
 
-	#show(entry: string): void {
-		this.entry = entry;
-		const content = this.sheet ? shownContent(this.sheet) : { marks: {}, comment: "" };
-		this.marks = content.marks;
-		this.comment = content.comment;
-		this.reason = "";
-		this.refusals = {};
-		this.faults = [];
-		this.problem = null;
-		const savedAt = this.sheet?.draft?.savedAt;
-		this.tick = savedAt ? { kind: "saved", at: savedAt } : { kind: "untouched" };
-	}
+  #show(entry: string): void {
+    this.entry = entry;
+    const content = this.sheet ? shownContent(this.sheet) : { marks: {}, comment: "" };
+    this.marks = content.marks;
+    this.comment = content.comment;
+    this.reason = "";
+    this.refusals = {};
+    this.faults = [];
+    this.problem = null;
+    const savedAt = this.sheet?.draft?.savedAt;
+    this.tick = savedAt ? { kind: "saved", at: savedAt } : { kind: "untouched" };
+  }
 
-	#changed(): void {
-		const sheet = this.sheet;
-		if (!sheet) return;
-		this.faults = this.faults.filter((fault) => fault.at === "reason" || this.marks[fault.at] === undefined);
-		const draft = this.#draft();
-		this.#replace({ ...sheet, state: sheet.state === "empty" ? "draft" : sheet.state, draft: { marks: draft.marks, comment: draft.comment, savedAt: 0 } });
-		this.tick = { kind: "saving" };
-		this.#keeper.note(this.#key(), draft);
-	}
+  #changed(): void {
+    const sheet = this.sheet;
+    if (!sheet) return;
+    this.faults = this.faults.filter((fault) => fault.at === "reason" || this.marks[fault.at] === undefined);
+    const draft = this.#draft();
+    this.#replace({ ...sheet, state: sheet.state === "empty" ? "draft" : sheet.state, draft: { marks: draft.marks, comment: draft.comment, savedAt: 0 } });
+    this.tick = { kind: "saving" };
+    this.#keeper.note(this.#key(), draft);
+  }
 
-	#draft(): Draft {
-		return { judge: this.reply.judge.judge, entry: this.entry, marks: { ...this.marks }, comment: this.comment };
-	}
+  #draft(): Draft {
+    return { judge: this.reply.judge.judge, entry: this.entry, marks: { ...this.marks }, comment: this.comment };
+  }
 
-	#replace(sheet: Sheet): void {
-		this.sheets = this.sheets.map((one) => (one.entry === sheet.entry ? sheet : one));
-	}
+  #replace(sheet: Sheet): void {
+    this.sheets = this.sheets.map((one) => (one.entry === sheet.entry ? sheet : one));
+  }
 
-	#order(): { entry: string; state: Sheet["state"] }[] {
-		return this.reply.entries.map(({ entry }) => ({ entry, state: this.sheets.find((one) => one.entry === entry)?.state ?? "unassigned" }));
-	}
+  #order(): { entry: string; state: Sheet["state"] }[] {
+    return this.reply.entries.map(({ entry }) => ({ entry, state: this.sheets.find((one) => one.entry === entry)?.state ?? "unassigned" }));
+  }
 
-	#key(): string {
-		return `${this.reply.judge.judge}\n${this.entry}`;
-	}
+  #key(): string {
+    return `${this.reply.judge.judge}\n${this.entry}`;
+  }
 }

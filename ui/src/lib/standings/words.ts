@@ -5,23 +5,23 @@ import { stepOf, unrankedReason } from "./reasons";
 
 /** "mean: Innovation", "median sheet": the name of a step of the chain. */
 export function stepName(code: string, criteria: readonly Criterion[]): string {
-	const step = stepOf(code);
-	if (!step) return code;
-	const criterion = criteria.find((one) => one.criterion === step.criterion);
-	return t(`standings-step-${step.kind}`, { criterion: criterion ? own(criterion.label) : (step.criterion ?? "") });
+  const step = stepOf(code);
+  if (!step) return code;
+  const criterion = criteria.find((one) => one.criterion === step.criterion);
+  return t(`standings-step-${step.kind}`, { criterion: criterion ? own(criterion.label) : (step.criterion ?? "") });
 }
 
 /** What stands beside the title: nothing when the score alone decided. */
 export function decidedWords(row: StandingRow, criteria: readonly Criterion[]): string {
-	if (row.decidedBy === "shared") return t("standings-shared");
-	const step = stepOf(row.decidedBy);
-	if (!step || step.kind === "score") return "";
-	if (step.kind === "chair") return t("standings-decided-chair");
-	const criterion = criteria.find((one) => one.criterion === step.criterion);
-	return t("standings-decided", { step: criterion ? own(criterion.label) : stepName(row.decidedBy, criteria) });
+  if (row.decidedBy === "shared") return t("standings-shared");
+  const step = stepOf(row.decidedBy);
+  if (!step || step.kind === "score") return "";
+  if (step.kind === "chair") return t("standings-decided-chair");
+  const criterion = criteria.find((one) => one.criterion === step.criterion);
+  return t("standings-decided", { step: criterion ? own(criterion.label) : stepName(row.decidedBy, criteria) });
 }
 
 export function unrankedWords(one: Unranked): string {
-	const reason = unrankedReason(one.reason, one.status);
-	return t(`standings-unranked-${reason.kind}`, { counted: Number(reason.counted || 0), needed: reason.needed });
+  const reason = unrankedReason(one.reason, one.status);
+  return t(`standings-unranked-${reason.kind}`, { counted: Number(reason.counted || 0), needed: reason.needed });
 }
