@@ -10,9 +10,20 @@ use crate::fault::{Fault, Findings};
 
 const FILE: &str = "event.toml";
 
-/// The occasion, the rules, and whether the tables escape what could be a formula.
-pub(super) fn read(path: &Path, findings: &mut Findings) -> (EventDetails, Rules, bool) {
-    let none = (EventDetails::default(), Rules::default(), false);
+/// What the file says.
+#[derive(Default)]
+pub(super) struct Event {
+    pub(super) event: EventDetails,
+    pub(super) rules: Rules,
+    /// Whether the tables escape what could be a formula.
+    pub(super) escaped: bool,
+    /// Where the chain of tie-breaks stands.
+    pub(super) chain_line: u32,
+}
+
+/// The occasion and the rules; the usual ones where nothing is said.
+pub(super) fn read(path: &Path, findings: &mut Findings) -> Event {
+    let none = Event::default();
     let Some(bytes) = super::bytes(path, FILE, findings) else { return none };
     let decoded = crate::tables::decode(&bytes);
     if let Some(line) = decoded.bad_lines.first() {
@@ -39,7 +50,7 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn event(mut self, table: Table) -> (EventDetails, Rules, bool) {
+    fn event(mut self, table: Table) -> Event {
         let (mut event, mut rules, mut escaped) = (EventDetails::default(), Rules::default(), false);
         for (key, value) in table {
             match key.as_str() {
@@ -78,7 +89,7 @@ impl Reader<'_> {
                 }
             }
         }
-        (event, rules, escaped)
+        Event { event, rules, escaped, chain_line: self.line("tie_breaks") }
     }
 
     /// The line on which a key stands; the first one that begins with it.

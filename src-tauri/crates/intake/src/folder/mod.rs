@@ -124,13 +124,16 @@ impl Start {
             let shown = path.display().to_string();
             findings.fault(Fault::new("read-no-file").file(&shown).arg("reason", "not a folder"));
         }
-        let (event, rules, escaped) = event::read(path, findings);
+        let event::Event { event, rules, escaped, chain_line } = event::read(path, findings);
         let rubric = rubric::read(path, escaped, findings);
         for step in rules.tie_breaks.iter().flatten() {
             if let domain::TieBreak::Criterion(id) = step
                 && rubric.get(id).is_none()
             {
-                let fault = Fault::new("read-unknown-criterion").file("event.toml").column("tie_breaks");
+                let fault = Fault::new("read-unknown-criterion")
+                    .file("event.toml")
+                    .line(chain_line)
+                    .column("tie_breaks");
                 findings.fault(fault.value(id.as_str()).arg("expected", rubric::ids(&rubric)));
             }
         }
@@ -208,3 +211,6 @@ fn unnamed(ballots: &[BallotRow]) -> Vec<Judge> {
     })
     .collect()
 }
+
+#[cfg(test)]
+mod tests;

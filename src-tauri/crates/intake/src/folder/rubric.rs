@@ -92,7 +92,7 @@ fn check_sum(criteria: &[Criterion], findings: &mut Findings) {
     let hundred = Decimal::new(100, 0).ok().and_then(units);
     if sum.is_none() || sum != hundred {
         let shown = sum.and_then(|sum| Decimal::new(sum, Decimal::MAX_SCALE).ok()).map(|sum| sum.to_string());
-        let fault = Fault::new("read-weights-sum").file(FILE).column("weight_pct");
+        let fault = Fault::new("read-weights-sum").file(FILE).line(1).column("weight_pct");
         findings.fault(fault.value(&shown.unwrap_or_else(|| "?".to_owned())));
     }
 }

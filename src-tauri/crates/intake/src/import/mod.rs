@@ -123,3 +123,6 @@ pub fn read(request: &Request<'_>) -> Reading {
     (reading.faults, reading.warnings) = (findings.faults, findings.warnings);
     reading
 }
+
+#[cfg(test)]
+mod tests;

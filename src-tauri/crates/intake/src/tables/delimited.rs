@@ -24,7 +24,7 @@ pub(crate) fn read(bytes: &[u8], fit: Fit<'_>) -> Result<Found, Vec<Fault>> {
         warnings.push(Fault::new("read-encoding-guessed").arg("encoding", decoded.encoding));
     }
     let (delimiter, declared) = delimiter(text, fit);
-    let (table, faults) = table(text, delimiter, declared, usize::MAX).map_err(|fault| vec![fault])?;
+    let (table, faults) = table(text, delimiter, declared, usize::MAX).map_err(|fault| vec![*fault])?;
     let (header, _, _) = header_of(&table, fit);
     Ok(Found { table, header, sheets: Vec::new(), encoding: Some(decoded.encoding), faults, warnings })
 }
@@ -55,7 +55,7 @@ pub(crate) fn cell_text(text: &str, cell: Cell) -> Cow<'_, str> {
     if cell.doubled { Cow::Owned(inside.replace("\"\"", "\"")) } else { Cow::Borrowed(inside) }
 }
 
-fn table(text: &str, delimiter: u8, declared: bool, rows: usize) -> Result<(Table, Vec<Fault>), Fault> {
+fn table(text: &str, delimiter: u8, declared: bool, rows: usize) -> Result<(Table, Vec<Fault>), Box<Fault>> {
     let mut scanner = Scanner::new(text.as_bytes(), delimiter);
     let mut builder = TableBuilder::new(if rows == usize::MAX { text.len() } else { 0 });
     let (mut cells, mut faults) = (Vec::new(), Vec::new());

@@ -51,7 +51,7 @@ pub(crate) fn of(bytes: &[u8]) -> Result<Format, Vec<Fault>> {
         return fault("read-empty-file");
     }
     if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") {
-        return super::zipped::format(bytes).map_err(|fault| vec![fault]);
+        return super::zipped::format(bytes).map_err(|fault| vec![*fault]);
     }
     if bytes.starts_with(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") {
         if holds(bytes, &utf16("EncryptedPackage")) {

@@ -50,8 +50,8 @@ impl Document {
     }
 
     /// The first `rows` rows of a sheet that have something in them.
-    pub(crate) fn sheet(&self, name: &str, rows: usize) -> Result<Table, Fault> {
-        let corrupt = || Fault::new("read-corrupt");
+    pub(crate) fn sheet(&self, name: &str, rows: usize) -> Result<Table, Box<Fault>> {
+        let corrupt = || Box::new(Fault::new("read-corrupt"));
         let mut reader = Reader::from_reader(self.content.as_slice());
         let mut filling = Filling::default();
         let mut here = false;

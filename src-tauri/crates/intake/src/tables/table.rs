@@ -102,7 +102,7 @@ impl TableBuilder {
     /// # Errors
     ///
     /// When there are more rows or cells than a table may have.
-    pub(crate) fn end_row(&mut self, line: u32) -> Result<(), Fault> {
+    pub(crate) fn end_row(&mut self, line: u32) -> Result<(), Box<Fault>> {
         if self.filled {
             let first = u32::try_from(self.first).unwrap_or(u32::MAX);
             let width = u32::try_from(self.width).unwrap_or(u32::MAX);
@@ -113,7 +113,7 @@ impl TableBuilder {
         self.first = self.table.cells.len();
         (self.width, self.filled) = (0, false);
         if self.table.rows.len() > MAX_ROWS || self.first > MAX_CELLS || self.table.text.len() > (200 << 20) {
-            return Err(Fault::new("read-too-large").arg("limit", super::MAX_BYTES >> 20));
+            return Err(Box::new(Fault::new("read-too-large").arg("limit", super::MAX_BYTES >> 20)));
         }
         Ok(())
     }

@@ -12,7 +12,7 @@ use crate::number;
 /// One sheet after the other, each read up to a number of rows.
 trait Sheets {
     fn names(&self) -> Vec<String>;
-    fn table(&mut self, name: &str, rows: usize) -> Result<Table, Fault>;
+    fn table(&mut self, name: &str, rows: usize) -> Result<Table, Box<Fault>>;
 }
 
 /// # Errors
@@ -63,7 +63,7 @@ fn chosen(workbook: &mut dyn Sheets, sheet: Option<&str>, fit: Fit<'_>) -> Resul
             name
         }
     };
-    let table = workbook.table(name, usize::MAX).map_err(|fault| vec![fault])?;
+    let table = workbook.table(name, usize::MAX).map_err(|fault| vec![*fault])?;
     if table.len() == 0 {
         return Err(vec![Fault::new("read-empty-file")]);
     }
@@ -76,8 +76,8 @@ impl Sheets for Xlsx<Cursor<&[u8]>> {
         self.sheet_names()
     }
 
-    fn table(&mut self, name: &str, rows: usize) -> Result<Table, Fault> {
-        let corrupt = |_: XlsxError| Fault::new("read-corrupt");
+    fn table(&mut self, name: &str, rows: usize) -> Result<Table, Box<Fault>> {
+        let corrupt = |_: XlsxError| Box::new(Fault::new("read-corrupt"));
         let mut reader = self.worksheet_cells_reader(name).map_err(corrupt)?;
         let mut filling = Filling::default();
         while let Some(cell) = reader.next_cell().map_err(corrupt)? {
@@ -101,8 +101,8 @@ impl Sheets for Xls<Cursor<&[u8]>> {
         self.sheet_names()
     }
 
-    fn table(&mut self, name: &str, rows: usize) -> Result<Table, Fault> {
-        let range = self.worksheet_range(name).map_err(|_| Fault::new("read-corrupt"))?;
+    fn table(&mut self, name: &str, rows: usize) -> Result<Table, Box<Fault>> {
+        let range = self.worksheet_range(name).map_err(|_| Box::new(Fault::new("read-corrupt")))?;
         let (top, left) = range.start().unwrap_or_default();
         let mut filling = Filling::default();
         for (row, column, value) in range.used_cells() {
@@ -121,7 +121,7 @@ impl Sheets for ods::Document {
         self.sheet_names()
     }
 
-    fn table(&mut self, name: &str, rows: usize) -> Result<Table, Fault> {
+    fn table(&mut self, name: &str, rows: usize) -> Result<Table, Box<Fault>> {
         self.sheet(name, rows)
     }
 }
@@ -139,7 +139,7 @@ impl Filling {
         self.builder.len()
     }
 
-    pub(crate) fn cell(&mut self, row: u32, column: u32, text: &str) -> Result<(), Fault> {
+    pub(crate) fn cell(&mut self, row: u32, column: u32, text: &str) -> Result<(), Box<Fault>> {
         if self.row != Some(row) {
             self.end()?;
             self.row = Some(row);
@@ -154,7 +154,7 @@ impl Filling {
         Ok(())
     }
 
-    fn end(&mut self) -> Result<(), Fault> {
+    fn end(&mut self) -> Result<(), Box<Fault>> {
         self.column = 0;
         match self.row.take() {
             Some(row) => self.builder.end_row(row.saturating_add(1)),
@@ -162,7 +162,7 @@ impl Filling {
         }
     }
 
-    pub(crate) fn finish(mut self) -> Result<Table, Fault> {
+    pub(crate) fn finish(mut self) -> Result<Table, Box<Fault>> {
         self.end()?;
         Ok(self.builder.finish())
     }

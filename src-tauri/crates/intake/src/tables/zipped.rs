@@ -17,17 +17,17 @@ const MAX_PARTS: usize = 2_000;
 /// # Errors
 ///
 /// When it is cut, too large, hostile, locked, or no workbook.
-pub(crate) fn format(bytes: &[u8]) -> Result<Format, Fault> {
-    let corrupt = || Fault::new("read-corrupt");
+pub(crate) fn format(bytes: &[u8]) -> Result<Format, Box<Fault>> {
+    let corrupt = || Box::new(Fault::new("read-corrupt"));
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| corrupt())?;
     if archive.len() > MAX_PARTS {
-        return Err(Fault::new("read-too-large").arg("limit", super::MAX_BYTES >> 20));
+        return Err(Box::new(Fault::new("read-too-large").arg("limit", super::MAX_BYTES >> 20)));
     }
     let (mut xlsx, mut ods) = (false, false);
     let mut unpacked = 0_u64;
     for position in 0..archive.len() {
         let mut part = archive.by_index(position).map_err(|fault| match fault {
-            zip::result::ZipError::UnsupportedArchive(_) => Fault::new("read-encrypted"),
+            zip::result::ZipError::UnsupportedArchive(_) => Box::new(Fault::new("read-encrypted")),
             _ => corrupt(),
         })?;
         let name = part.name().map_err(|_| corrupt())?.into_owned();
@@ -56,7 +56,7 @@ pub(crate) fn format(bytes: &[u8]) -> Result<Format, Fault> {
             start = false;
             size = size.saturating_add(read as u64);
             if size > limit || unpacked.saturating_add(size) > MAX_UNPACKED {
-                return Err(Fault::new("read-too-large").arg("limit", super::MAX_BYTES >> 20));
+                return Err(Box::new(Fault::new("read-too-large").arg("limit", super::MAX_BYTES >> 20)));
             }
         }
         unpacked = unpacked.saturating_add(size);
@@ -64,7 +64,7 @@ pub(crate) fn format(bytes: &[u8]) -> Result<Format, Fault> {
     match (xlsx, ods) {
         (true, _) => Ok(Format::Xlsx),
         (false, true) => Ok(Format::Ods),
-        (false, false) => Err(Fault::new("read-unsupported-format")),
+        (false, false) => Err(Box::new(Fault::new("read-unsupported-format"))),
     }
 }
 
