@@ -1,6 +1,7 @@
 //! What is written of the sample competition and of a small one made for the purpose.
 
 mod folder;
+mod round_trip;
 mod sample;
 
 use domain::Language;
