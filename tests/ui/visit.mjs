@@ -26,9 +26,12 @@ export class Visit {
     const origin = new URL(visit.address).origin;
     visit.page.on("console", (line) => line.type() === "error" && !visit.expecting && visit.faults.push(`console: ${line.text()}`));
     visit.page.on("pageerror", (error) => visit.faults.push(`error: ${error.stack ?? error}`));
+    visit.asking = 0;
     visit.page.on("request", (request) => {
+      visit.asking += 1;
       if (!request.url().startsWith(origin) && !request.url().startsWith("data:")) visit.faults.push(`asks elsewhere: ${request.url()}`);
     });
+    for (const end of ["requestfinished", "requestfailed"]) visit.page.on(end, () => (visit.asking -= 1));
     await visit.page.goto(visit.address);
     await visit.settled();
     return visit;
@@ -87,8 +90,16 @@ export class Visit {
 
   /** Nothing is loading any more, and the fonts are there. */
   async settled() {
-    await this.page.waitForLoadState("networkidle");
-    await this.page.waitForFunction(() => !document.querySelector(".skeleton, [aria-busy=true], .sk") && document.querySelector("main, .homep, #main"));
+    await this.page.waitForLoadState("load");
+    const start = Date.now();
+    // The placeholder of a slow screen comes late, so quiet has to last a moment.
+    for (let quietSince = Date.now(); Date.now() - quietSince < 150; await this.page.waitForTimeout(20)) {
+      if (this.asking > 0 || !(await this.page.evaluate(() => document.querySelector("main") && !document.querySelector(".skeleton, [aria-busy=true]")))) quietSince = Date.now();
+      if (Date.now() - start > 10_000) {
+        this.faults.push(`${this.page.url()} never settles: ${await this.page.evaluate(() => document.querySelector("main")?.innerText)}`);
+        break;
+      }
+    }
     await this.page.evaluate(() => document.fonts.ready);
   }
 
