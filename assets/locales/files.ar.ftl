@@ -120,6 +120,8 @@ history-column-who = من
 history-column-what = العملية
 history-older = عمليات أقدم
 history-all-shown = بداية السجل
+history-revision = المراجعة { $revision }
+history-paper = منقولة عن ورقة موقعة
 history-reason = السبب: { $reason }
 history-by-organiser = اللجنة المنظمة
 history-by-chair = رئاسة اللجنة
@@ -167,4 +169,5 @@ action-imported =
      [ballots] استُوردت أوراق تنقيط: { $count }.
     *[other] استُورد ملف: { $count }.
     }
+action-unknown = عملية من نسخة أحدث من البرنامج.
 action-other = عملية: { $kind }.

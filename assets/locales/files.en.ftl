@@ -104,6 +104,8 @@ history-column-who = Who
 history-column-what = Action
 history-older = Older actions
 history-all-shown = Start of the log
+history-revision = Revision { $revision }
+history-paper = Copied from a paper sheet
 history-reason = Reason: { $reason }
 history-by-organiser = Organiser
 history-by-chair = Chair
@@ -151,4 +153,5 @@ action-imported =
      [ballots] Score sheets imported: { $count }.
     *[other] File imported: { $count }.
     }
+action-unknown = Action of a newer version of the program.
 action-other = Action: { $kind }.

@@ -104,6 +104,8 @@ history-column-who = Qui
 history-column-what = Opération
 history-older = Opérations plus anciennes
 history-all-shown = Début du journal
+history-revision = Révision { $revision }
+history-paper = Reportée d’une fiche papier
 history-reason = Motif : { $reason }
 history-by-organiser = Organisation
 history-by-chair = Présidence
@@ -151,4 +153,5 @@ action-imported =
      [ballots] Fiches de notation importées : { $count }.
     *[other] Fichier importé : { $count }.
     }
+action-unknown = Opération d’une version plus récente du programme.
 action-other = Opération : { $kind }.

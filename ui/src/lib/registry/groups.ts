@@ -9,7 +9,7 @@ export interface FieldGroup {
 }
 
 const FORM: [GroupName, string[]][] = [
-  ["file", ["edition", "running_order", "received_on", "received_by", "channel", "summary_ar", "summary_fr", "summary_en"]],
+  ["file", ["edition", "running_order", "registered_on", "received_on", "received_by", "channel", "summary_ar", "summary_fr", "summary_en"]],
   [
     "holder",
     [

@@ -29,10 +29,17 @@ describe("cleaned", () => {
 });
 
 describe("withField", () => {
+  const commune = { code: "07.1.1", province: "07.1", name: { ar: "أمزميز", fr: "Amizmiz", en: null }, kind: "urban" };
   it("empties a commune of another province", () => {
     const draft = draftOf(newDraft("1").entry);
-    const entry = withField({ ...draft.entry, fields: { commune_code: "07.1.1" } }, "province_code", "07.2", () => "07.1");
-    expect(entry.fields).toEqual({ commune_code: "", province_code: "07.2" });
+    const entry = withField({ ...draft.entry, fields: { commune_code: "07.1.1", commune_fr: "Amizmiz" } }, "province_code", "07.2", () => commune);
+    expect(entry.fields).toEqual({ commune_code: "", commune_fr: "", province_code: "07.2" });
+  });
+
+  it("renames a commune whose name came with a file", () => {
+    const { entry } = draftOf(newDraft("1").entry);
+    const changed = withField({ ...entry, fields: { commune_code: "x", commune_ar: "x" } }, "commune_code", "07.1.1", () => commune);
+    expect(changed.fields).toEqual({ commune_code: "07.1.1", commune_ar: "أمزميز" });
   });
 });
 

@@ -1,5 +1,5 @@
 // The form of an entry while it is being filled in.
-import type { Entry, FieldSpec } from "$lib/api";
+import type { Commune, Entry, FieldSpec } from "$lib/api";
 
 export interface EntryDraft {
   entry: Entry;
@@ -47,16 +47,20 @@ export function plainNumber(text: string): string {
   return /^[+-]?\d+(\.\d+)?$/.test(packed) ? packed : western;
 }
 
-/** Choosing a province empties a commune that is not in it. */
-export function withField(entry: Entry, key: string, value: string, communeProvince: (code: string) => string | undefined): Entry {
+/** Choosing a province empties a commune that is not in it; names and codes that came with a file follow the choice. */
+export function withField(entry: Entry, key: string, value: string, commune: (code: string) => Commune | undefined): Entry {
   const fields = { ...entry.fields, [key]: value };
-  if (key === "province_code") {
-    const commune = fields.commune_code;
-    if (commune && communeProvince(commune) !== value) {
-      fields.commune_code = "";
-      // Names and codes that came with the old place would now contradict it.
-      for (const derived of ["commune_fr", "commune_ar", "province_iso"]) if (derived in fields) fields[derived] = "";
-    }
+  const follow = (derived: string, text: string | null | undefined): void => {
+    if (derived in fields) fields[derived] = text ?? "";
+  };
+  if (key === "province_code" && value !== entry.fields.province_code) {
+    follow("province_iso", "");
+    if (fields.commune_code && commune(fields.commune_code)?.province !== value) fields.commune_code = "";
+  }
+  if (fields.commune_code !== entry.fields.commune_code) {
+    const chosen = fields.commune_code ? commune(fields.commune_code) : undefined;
+    follow("commune_fr", chosen?.name.fr);
+    follow("commune_ar", chosen?.name.ar);
   }
   return { ...entry, fields };
 }
