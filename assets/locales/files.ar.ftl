@@ -127,7 +127,7 @@ history-by-organiser = اللجنة المنظمة
 history-by-chair = رئاسة اللجنة
 history-by-judge = عضو لجنة التحكيم
 history-by-program = البرنامج
-history-entry = «{ $title }» ({ $entry })
+history-entry = رقم { $entry } «{ $title }»
 history-today = اليوم
 history-yesterday = أمس
 

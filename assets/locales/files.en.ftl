@@ -111,7 +111,7 @@ history-by-organiser = Organiser
 history-by-chair = Chair
 history-by-judge = Judge
 history-by-program = Program
-history-entry = “{ $title }” ({ $entry })
+history-entry = { $entry } “{ $title }”
 history-today = Today
 history-yesterday = Yesterday
 

@@ -111,7 +111,7 @@ history-by-organiser = Organisation
 history-by-chair = Présidence
 history-by-judge = Juge
 history-by-program = Programme
-history-entry = « { $title } » ({ $entry })
+history-entry = { $entry } « { $title } »
 history-today = Aujourd’hui
 history-yesterday = Hier
 
