@@ -30,7 +30,8 @@ impl Hub {
         let address = lines
             .find_map(|line| {
                 said.push_str(&line);
-                line.split_whitespace().find_map(|word| word.strip_prefix("http://").map(str::to_owned))
+                let address = &line[line.find("http://")? + "http://".len()..];
+                Some(address.chars().take_while(|c| c.is_ascii_graphic()).collect::<String>())
             })
             .unwrap_or_else(|| panic!("no address: {said}"));
         // What it says later must not stop it on a full pipe.
