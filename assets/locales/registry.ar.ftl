@@ -86,7 +86,6 @@ entries-saved = سُجّل الترشيح { $entry }.
 entries-cancel = إلغاء
 entries-back = رجوع إلى لائحة الترشيحات
 entries-left = تُرك الترشيح دون تسجيل التغييرات.
-entries-required = خانة إلزامية
 entries-id = رقم الترشيح
 entries-id-hint = كما هو مكتوب في ملف الترشيح. مثلا: MS26-025
 entries-title-ar = عنوان المشروع بالعربية
@@ -111,7 +110,6 @@ entries-not-chosen = غير محدد
 entries-yes = نعم
 entries-no = لا
 entries-choose-province-first = اختاروا الإقليم أولا.
-entries-region-group = جهة { $region }
 entries-characters-left =
     { $count ->
      [zero] لم يبق أي حرف
@@ -321,7 +319,6 @@ judges-institution-ar = المؤسسة بالعربية
 judges-institution-fr = المؤسسة بالفرنسية
 judges-role = الصفة
 judges-attendance = الحضور
-judges-other-fields = معطيات أخرى
 judges-need-id = اكتبوا رقم العضو، مثلا J8.
 judges-need-name = اكتبوا الاسم بلغة واحدة على الأقل.
 judges-save = تسجيل
@@ -341,7 +338,6 @@ judges-remove = حذف
 judges-remove-title = حذف { $judge }؟
 judges-remove-text = لم يودع هذا العضو أية ورقة تنقيط. يُسجَّل الحذف في سجل العمليات.
 judges-removed = حُذف { $judge }.
-judges-remove-kept = أودع أوراق تنقيط: لا يمكن حذفه، بل تعويضه
 
 ## الاستيراد
 
@@ -355,7 +351,6 @@ import-choose = اختيار ملف…
 import-drop = ضعوا الملف هنا
 import-formats = CSV أو Excel (xlsx، xls) أو LibreOffice (ods). السطر الأول يحمل أسماء الأعمدة، بأي ترتيب.
 import-reading = قراءة { $file }…
-import-unreadable = تعذرت قراءة هذا الملف.
 import-too-large = الملف كبير جدا: { $size } م.ب. الحد الأقصى { $max } م.ب.
 import-other-file = ملف آخر…
 import-reread = إعادة قراءة الملف
@@ -470,4 +465,3 @@ import-done-from = من الملف «{ $file }».
 import-go-entries = عرض الترشيحات
 import-go-judges = عرض لجنة التحكيم
 import-go-ballots = عرض لوحة التحكيم
-import-again = استيراد ملف آخر

@@ -66,7 +66,6 @@ entries-saved = Entry { $entry } saved.
 entries-cancel = Cancel
 entries-back = Back to the list
 entries-left = Unsaved changes left behind.
-entries-required = Required
 entries-id = Entry number
 entries-id-hint = As on the paper file. Example: MS26-025
 entries-title-ar = Title in Arabic
@@ -91,7 +90,6 @@ entries-not-chosen = Not given
 entries-yes = Yes
 entries-no = No
 entries-choose-province-first = Choose the province first.
-entries-region-group = { $region } region
 entries-characters-left =
     { $count ->
      [one] { $count } character left
@@ -289,7 +287,6 @@ judges-institution-ar = Institution in Arabic
 judges-institution-fr = Institution in French
 judges-role = Role
 judges-attendance = Attendance
-judges-other-fields = Other data
 judges-need-id = Write the judge’s number, for example J8.
 judges-need-name = Write the name in at least one language.
 judges-save = Save
@@ -309,7 +306,6 @@ judges-remove = Remove
 judges-remove-title = Remove { $judge }?
 judges-remove-text = This judge has submitted no sheet. The removal is written in the audit log.
 judges-removed = { $judge } removed.
-judges-remove-kept = Has submitted sheets: replace instead of removing
 
 ## Import
 
@@ -323,7 +319,6 @@ import-choose = Choose a file…
 import-drop = Drop the file here
 import-formats = CSV, Excel (xlsx, xls) or LibreOffice (ods). The first row names the columns, in any order.
 import-reading = Reading { $file }…
-import-unreadable = This file could not be read.
 import-too-large = The file is too large: { $size } MB. The most is { $max } MB.
 import-other-file = Other file…
 import-reread = Read the file again
@@ -402,4 +397,3 @@ import-done-from = From “{ $file }”.
 import-go-entries = See the entries
 import-go-judges = See the judges
 import-go-ballots = See the judging board
-import-again = Import another file

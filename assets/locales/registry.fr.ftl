@@ -66,7 +66,6 @@ entries-saved = Candidature { $entry } enregistrée.
 entries-cancel = Annuler
 entries-back = Retour à la liste
 entries-left = Modifications non enregistrées abandonnées.
-entries-required = Obligatoire
 entries-id = Numéro de candidature
 entries-id-hint = Comme sur le dossier papier. Exemple : MS26-025
 entries-title-ar = Titre en arabe
@@ -91,7 +90,6 @@ entries-not-chosen = Non précisé
 entries-yes = Oui
 entries-no = Non
 entries-choose-province-first = Choisissez d’abord la province.
-entries-region-group = Région { $region }
 entries-characters-left =
     { $count ->
      [one] { $count } signe restant
@@ -289,7 +287,6 @@ judges-institution-ar = Institution en arabe
 judges-institution-fr = Institution en français
 judges-role = Qualité
 judges-attendance = Présence
-judges-other-fields = Autres données
 judges-need-id = Écrivez le numéro du juge, par exemple J8.
 judges-need-name = Écrivez le nom dans une langue au moins.
 judges-save = Enregistrer
@@ -309,7 +306,6 @@ judges-remove = Supprimer
 judges-remove-title = Supprimer { $judge } ?
 judges-remove-text = Ce juge n’a déposé aucune fiche. La suppression est inscrite au journal.
 judges-removed = { $judge } : supprimé.
-judges-remove-kept = A déposé des fiches : à remplacer, non à supprimer
 
 ## Import
 
@@ -323,7 +319,6 @@ import-choose = Choisir un fichier…
 import-drop = Déposez le fichier ici
 import-formats = CSV, Excel (xlsx, xls) ou LibreOffice (ods). La première ligne porte les noms des colonnes, dans n’importe quel ordre.
 import-reading = Lecture de { $file }…
-import-unreadable = Ce fichier n’a pas pu être lu.
 import-too-large = Fichier trop grand : { $size } Mo. Le maximum est de { $max } Mo.
 import-other-file = Autre fichier…
 import-reread = Relire le fichier
@@ -402,4 +397,3 @@ import-done-from = Depuis « { $file } ».
 import-go-entries = Voir les candidatures
 import-go-judges = Voir le jury
 import-go-ballots = Voir le tableau d’évaluation
-import-again = Importer un autre fichier
