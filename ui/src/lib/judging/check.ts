@@ -1,5 +1,5 @@
 // What stands between a sheet and its submission: every fault at once, in the order of the sheet.
-import { atStep, nearestMark, westernDigits, type Reading, type Scale } from "./marks";
+import { atStep, nearestMark, readMark, westernDigits, type Reading, type Scale } from "./marks";
 import { decimal, plain } from "./exact";
 
 export type Refusal = { text: string; why: Extract<Reading, { kind: "refused" }>["why"] };
@@ -11,6 +11,23 @@ export interface SheetFault {
   value: string;
   /** A mark that would be taken. */
   example: string;
+}
+
+/** Parts kept texts into marks of the scale and what is not one yet. */
+export function readMarks(
+  criteria: readonly (Scale & { criterion: string })[],
+  texts: Readonly<Record<string, string>>,
+): { marks: Record<string, string>; refusals: Record<string, Refusal | undefined> } {
+  const marks: Record<string, string> = {};
+  const refusals: Record<string, Refusal | undefined> = {};
+  for (const criterion of criteria) {
+    const text = texts[criterion.criterion];
+    if (text === undefined) continue;
+    const reading = readMark(text, criterion);
+    if (reading.kind === "mark") marks[criterion.criterion] = reading.value;
+    if (reading.kind === "refused") refusals[criterion.criterion] = { text, why: reading.why };
+  }
+  return { marks, refusals };
 }
 
 export function faultsOf(

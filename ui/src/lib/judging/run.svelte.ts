@@ -1,7 +1,7 @@
 // A judge's run of sheets on this screen: the sheet that is open, its draft, and its submission.
 import { call, isFault } from "../api";
 import type { Fault, Sheet, SheetReply, SheetsReply, Topic } from "../api";
-import { faultsOf, type Refusal, type SheetFault } from "./check";
+import { faultsOf, readMarks, type Refusal, type SheetFault } from "./check";
 import { draftKeeper } from "./drafts";
 import { intents } from "./intents";
 import { amends, differs, firstToMark, neighbour, nextWaiting, shownContent } from "./sheets";
@@ -105,8 +105,11 @@ export class SheetRun {
 
   /** Something was typed that is no mark of this scale: it counts as missing, and stays in view. */
   refuse(criterion: string, refusal: Refusal): void {
-    this.mark(criterion, null);
+    if (!this.open) return;
+    const { [criterion]: _, ...others } = this.marks;
+    this.marks = others;
     this.refusals = { ...this.refusals, [criterion]: refusal };
+    this.#changed();
   }
 
   write(comment: string): void {
@@ -198,10 +201,11 @@ export class SheetRun {
   #show(entry: string): void {
     this.entry = entry;
     const content = this.sheet ? shownContent(this.sheet) : { marks: {}, comment: "" };
-    this.marks = content.marks;
+    const { marks, refusals } = readMarks(this.reply.criteria, content.marks);
+    this.marks = marks;
+    this.refusals = refusals;
     this.comment = content.comment;
     this.reason = "";
-    this.refusals = {};
     this.faults = [];
     this.problem = null;
     const savedAt = this.sheet?.draft?.savedAt;
@@ -219,7 +223,9 @@ export class SheetRun {
   }
 
   #draft(): Draft {
-    return { judge: this.reply.judge.judge, entry: this.entry, marks: { ...this.marks }, comment: this.comment };
+    // What is no mark yet is kept as it was typed, and comes back as such.
+    const typed = Object.entries(this.refusals).flatMap(([criterion, refusal]) => (refusal ? [[criterion, refusal.text]] : []));
+    return { judge: this.reply.judge.judge, entry: this.entry, marks: { ...this.marks, ...Object.fromEntries(typed) }, comment: this.comment };
   }
 
   #replace(sheet: Sheet): void {

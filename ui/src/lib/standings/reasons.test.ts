@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { decisionFor, openTies, podium, stepOf, unrankedReason } from "./reasons";
+import { decidingStep, decisionFor, openTies, podium, stepOf, stepsOf, unrankedReason } from "./reasons";
 
 it("reads the code of a step", () => {
   expect(stepOf("criterion:innovation")).toEqual({ kind: "criterion", criterion: "innovation" });
@@ -20,6 +20,15 @@ it("lists each open tie once", () => {
     { entry: "c", tiedWith: ["b"], decidedBy: "shared" },
   ];
   expect(openTies(rows)).toEqual([["b", "c"]]);
+});
+
+it("explains both sides of a tie-break from the steps of the lower one", () => {
+  const upper = { entry: "a", steps: [], decidedBy: "score" };
+  const lower = { entry: "b", steps: [{ step: "criterion:innovation", against: "a", mine: "13", theirs: "14.5" }], decidedBy: "criterion:innovation" };
+  const alone = { entry: "c", steps: [], decidedBy: "score" };
+  const rows = [upper, lower, alone];
+  expect(stepsOf(rows, upper)).toEqual([{ step: "criterion:innovation", against: "b", mine: "14.5", theirs: "13" }]);
+  expect(rows.map((row) => decidingStep(rows, row))).toEqual(["criterion:innovation", "criterion:innovation", null]);
 });
 
 it("takes the latest decision of the chair", () => {

@@ -16,6 +16,28 @@ export function stepOf(code: string): Step | null {
   return kind ? { kind, criterion: null } : null;
 }
 
+interface Compared {
+  entry: string;
+  steps: readonly { step: string; against: string; mine: string; theirs: string }[];
+}
+
+/** How an entry compares with the one above it and the one below, seen from the entry itself. */
+export function stepsOf(rows: readonly Compared[], row: Compared): { step: string; against: string; mine: string; theirs: string }[] {
+  const below = rows.flatMap((other) =>
+    other.steps
+      .filter((step) => step.against === row.entry)
+      .map((step) => ({ step: step.step, against: other.entry, mine: step.theirs, theirs: step.mine })),
+  );
+  return [...row.steps, ...below];
+}
+
+/** The step that separated an entry from a neighbour of the same score, or null. */
+export function decidingStep(rows: readonly Compared[], row: Compared & { decidedBy: string }): string | null {
+  const own = stepOf(row.decidedBy);
+  if (own && own.kind !== "score" && own.kind !== "shared") return row.decidedBy;
+  return stepsOf(rows, row).find((step) => step.mine !== step.theirs)?.step ?? null;
+}
+
 export interface Unranked {
   kind: "no_ballots" | "quorum" | "withdrawn" | "inadmissible" | "other";
   counted: string;

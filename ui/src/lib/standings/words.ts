@@ -1,7 +1,7 @@
 // The sentences of a place: which step decided it, why an entry has none.
 import type { Criterion, StandingRow, Unranked } from "$lib/api";
 import { own, t } from "$lib/i18n";
-import { stepOf, unrankedReason } from "./reasons";
+import { decidingStep, stepOf, unrankedReason } from "./reasons";
 
 /** "mean: Innovation", "median sheet": the name of a step of the chain. */
 export function stepName(code: string, criteria: readonly Criterion[]): string {
@@ -12,13 +12,14 @@ export function stepName(code: string, criteria: readonly Criterion[]): string {
 }
 
 /** What stands beside the title: nothing when the score alone decided. */
-export function decidedWords(row: StandingRow, criteria: readonly Criterion[]): string {
-  if (row.decidedBy === "shared") return t("standings-shared");
-  const step = stepOf(row.decidedBy);
-  if (!step || step.kind === "score") return "";
+export function decidedWords(row: StandingRow, rows: readonly StandingRow[], criteria: readonly Criterion[]): string {
+  if (row.tiedWith.length > 0) return t("standings-shared");
+  const code = decidingStep(rows, row);
+  const step = code === null ? null : stepOf(code);
+  if (!step || code === null) return "";
   if (step.kind === "chair") return t("standings-decided-chair");
   const criterion = criteria.find((one) => one.criterion === step.criterion);
-  return t("standings-decided", { step: criterion ? own(criterion.label) : stepName(row.decidedBy, criteria) });
+  return t("standings-decided", { step: criterion ? own(criterion.label) : stepName(code, criteria) });
 }
 
 export function unrankedWords(one: Unranked): string {
