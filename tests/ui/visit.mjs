@@ -94,9 +94,9 @@ export class Visit {
     const start = Date.now();
     // The placeholder of a slow screen comes late, so quiet has to last a moment.
     for (let quietSince = Date.now(); Date.now() - quietSince < 150; await this.page.waitForTimeout(20)) {
-      if (this.asking > 0 || !(await this.page.evaluate(() => document.querySelector("main") && !document.querySelector(".skeleton, [aria-busy=true]")))) quietSince = Date.now();
+      if (this.asking > 0 || !(await this.page.evaluate(() => document.querySelector("h1") && !document.querySelector(".skeleton, [aria-busy=true]")))) quietSince = Date.now();
       if (Date.now() - start > 10_000) {
-        this.faults.push(`${this.page.url()} never settles: ${await this.page.evaluate(() => document.querySelector("main")?.innerText)}`);
+        this.faults.push(`${this.page.url()} never settles: ${await this.page.evaluate(() => document.body.innerText)}`);
         break;
       }
     }
