@@ -70,3 +70,151 @@ new-template = Take over from a competition
 new-template-hint = The rubric, the rules, the partners and the jury are taken over. Entries and marks never are.
 new-template-none = Nothing: the usual rubric (40, 30, 30)
 new-create = Create the competition
+
+## Faults of the connection
+fault-unreachable = The program does not answer. If it was closed, open it again: what is shown here is kept.
+fault-unexpected = Unexpected reply: { $what }. Nothing is lost; try again.
+fault-without-words = The request was refused ({ $code }).
+
+## Settings
+settings-title = Settings
+settings-sub = Every choice holds at once.
+settings-look = Language and display
+settings-theme = Appearance
+settings-theme-system = Like the computer
+settings-theme-light = Light
+settings-theme-dark = Dark
+settings-keys = Single-key shortcuts
+settings-keys-hint = 1, 2, 3, C, N, / and ?. Turn them off with voice dictation or a very sensitive keyboard.
+settings-backup = Safety copies
+settings-backup-text = A copy is made by itself in the folder of the competitions. A second place protects against a broken computer.
+settings-backup-none = No second place yet.
+settings-backup-choose = Choose a folder or a USB key…
+settings-backup-stop = Stop copying there
+settings-backup-folder = Second folder
+settings-backup-folder-hint = Its full path on the computer of the program. Empty: no second copy.
+settings-data = Competitions and copies are kept in
+
+## The organiser’s PIN
+pin-title = The organiser’s PIN
+pin-text = It gives the laptop back to the organiser when a judge has finished. Without it the laptop cannot be handed to anyone.
+pin-set = A PIN is set for this competition.
+pin-unset = No PIN for this competition.
+pin-choose = Choose a PIN…
+pin-change = Change the PIN…
+pin-label = The organiser’s PIN
+pin-current = Current PIN
+pin-new = New PIN
+pin-new-hint = 4 to 12 digits.
+pin-again = The same once more
+pin-differ = The two PINs are not the same.
+pin-keep = Keep this PIN
+recovery-title = Recovery word
+recovery-text = Write it on paper and keep it away from the laptop. It replaces a forgotten PIN, and it will never be shown again.
+recovery-noted = I have written it on paper
+recovery-first = First write the word on paper, then tick the box.
+
+## Rehearsal
+rehearsal-title = Rehearsal
+rehearsal-on = under way
+rehearsal-text = The jury practises on real sheets. Everything is then erased in one act, and the log says so.
+rehearsal-begin = Begin a rehearsal
+rehearsal-begun = Rehearsal begun
+rehearsal-erase = Erase the rehearsal…
+rehearsal-erase-text = { $count ->
+    [0] No sheet was submitted. The rehearsal ends and the real round can begin.
+    [one] { $count } rehearsal sheet will be erased for good. The real round can then begin.
+   *[other] { $count } rehearsal sheets will be erased for good. The real round can then begin.
+}
+rehearsal-erase-do = Erase and end
+rehearsal-erased = Rehearsal erased
+rehearsal-not-now = Sheets have already been submitted in earnest: it is too late to rehearse.
+
+## Laptop with a judge
+lock-with = Laptop with
+lock-give-back = Give the laptop back
+lock-give-back-text = Give the laptop back to the organiser, who types the PIN. All that you have marked is kept.
+lock-unlock = Take the laptop back
+lock-forgotten = PIN forgotten?
+lock-forgotten-text = The recovery word was written on paper when the PIN was chosen. It lets you choose a new one.
+lock-word = Recovery word
+lock-word-hint = Twelve signs, for example K7QM-4MDX-9TPA.
+
+## Help
+help-title = Help
+help-sub = All of it is here, without internet.
+help-tab-organiser = Organiser
+help-tab-judge = Judge
+help-tab-chair = Chair
+help-tab-questions = Questions
+help-tab-keys = Keyboard
+help-organiser-intro = From the set-up to the signed papers. Every step can be taken up again later.
+help-organiser-1-title = Create the competition
+help-organiser-1-text = In “Your competitions”, “New competition”. A name is enough. A former competition can lend its rubric, its rules and its jury.
+help-organiser-2-title = Set the rubric
+help-organiser-2-text = Weights must make 100. The bar shows what is missing, and two buttons repair it. Describe the levels: judges will mark alike.
+help-organiser-3-title = Register entries and jury
+help-organiser-3-text = By hand, or from an Excel, LibreOffice or CSV table. All faults of the file are shown together; nothing is imported while one is left.
+help-organiser-4-title = Rehearse
+help-organiser-4-text = In “Settings”, begin a rehearsal. Judges practise, then everything is erased in one act.
+help-organiser-5-title = Choose the PIN
+help-organiser-5-text = It protects the laptop while a judge uses it. The recovery word is shown only once: write it on paper.
+help-organiser-6-title = Hand over the laptop, or type paper sheets
+help-organiser-6-text = From the sheet board: hand the laptop to a judge, or type a paper sheet. The list “to chase” says what is still missing.
+help-organiser-7-title = Close the round
+help-organiser-7-text = The standings are then no longer provisional and sheets no longer change. To reopen takes a reason, kept in the log.
+help-organiser-8-title = Hand out the papers
+help-organiser-8-text = Export the standings, the whole folder, or the head office’s file. “Verify” proves that nothing was tampered with.
+help-judge-intro = Mark three criteria during a five-minute presentation.
+help-judge-1-title = Open the sheet
+help-judge-1-text = Entries follow the running order. Your name is at the top: if it is not yours, call the organiser.
+help-judge-2-title = Mark
+help-judge-2-text = Touch a level, then refine on the ruler or the keyboard. Without a mark a criterion stays empty: that is not nought.
+help-judge-3-title = Nothing is lost
+help-judge-3-text = Every keystroke is kept on the laptop. The tick says how far your sheet has come.
+help-judge-4-title = Submit and continue
+help-judge-4-text = Every mark is needed. A submitted sheet can be corrected until the round closes: the new one replaces the old, which stays in the log.
+help-judge-5-title = Step aside
+help-judge-5-text = If you know the holder, “Conflict of interest”. Your marks on that entry are set aside, and it loses nothing.
+help-judge-6-title = Give the laptop back
+help-judge-6-text = “Give the laptop back”, then the organiser types the PIN. You never see the marks of others.
+help-chair-intro = The chair of the jury decides; the organiser records.
+help-chair-1-title = Before
+help-chair-1-text = Agree the rubric and the rules: quorum, incomplete sheets, order of tie-breaks. They freeze when the first sheet is submitted.
+help-chair-2-title = During
+help-chair-2-text = Only you can have a conflict lifted or the round reopened. Each time a reason is kept.
+help-chair-3-title = Read the standings
+help-chair-3-text = Choose a row: it shows the exact mean, every counted sheet and what set it apart from the one above.
+help-chair-4-title = Settle a tie
+help-chair-4-text = When the rules call on you, give the order and the reason. Nothing is settled by chance.
+help-chair-5-title = Sign
+help-chair-5-text = Papers carry the fingerprint of the log. Compare it with the one on the screen before you sign.
+help-question-crash = The laptop went off. What is lost?
+help-answer-crash = Nothing that had a tick. Open Tahkim again: every draft is where it was.
+help-question-network = There is no internet.
+help-answer-network = That is as it should be. Tahkim never asks for it and sends nothing.
+help-question-wrong-mark = A mark was typed wrongly.
+help-answer-wrong-mark = Open the sheet again and correct it while the round is open. The old mark stays in the log.
+help-question-late = An entry comes late.
+help-answer-late = Add it, even after the first sheet. Judges find it at the end of the running order.
+help-question-frozen = Why is the rubric frozen?
+help-answer-frozen = Because a sheet was submitted with it. To change it takes a reason, which the minutes will show.
+help-question-secret = Who sees the marks?
+help-answer-secret = A judge sees only their own. The organiser sees what is missing; standings say “provisional” while the round is open.
+help-keys-intro = On the score sheet. Single-key shortcuts can be turned off in the settings.
+help-keys-key = Key
+help-keys-does = What it does
+help-key-criterion = Go to that criterion
+help-key-mark = Type the mark; comma or point
+help-key-half = One step up, one step down
+help-key-two = Two points up, two points down
+help-key-along = Up, down, along the ruler as it is drawn
+help-key-empty = Empty the mark
+help-key-next = Next criterion, then comment, then submit
+help-key-submit = Submit and continue
+help-key-entries = Previous entry, next entry
+help-key-comment = Comment
+help-key-new = Add, in lists
+help-key-search = Search, in lists
+help-key-keys = All keys
+help-key-leave = Leave the field, keep the value

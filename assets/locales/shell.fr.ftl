@@ -70,3 +70,151 @@ new-template = Reprendre d’un concours
 new-template-hint = La grille, le règlement, les partenaires et le jury sont repris. Les candidatures et les notes, jamais.
 new-template-none = Rien : la grille habituelle (40, 30, 30)
 new-create = Créer le concours
+
+## Fautes de liaison
+fault-unreachable = Le programme ne répond pas. S’il a été fermé, rouvrez-le : ce qui est affiché est gardé.
+fault-unexpected = Réponse inattendue : { $what }. Rien n’est perdu ; réessayez.
+fault-without-words = La demande a été refusée ({ $code }).
+
+## Réglages
+settings-title = Réglages
+settings-sub = Chaque choix vaut aussitôt.
+settings-look = Langue et affichage
+settings-theme = Apparence
+settings-theme-system = Comme l’ordinateur
+settings-theme-light = Claire
+settings-theme-dark = Sombre
+settings-keys = Raccourcis à une seule touche
+settings-keys-hint = 1, 2, 3, C, N, / et ?. À désactiver avec une dictée vocale ou un clavier très sensible.
+settings-backup = Copies de sécurité
+settings-backup-text = Une copie se fait seule dans le dossier des concours. Un second endroit protège d’une panne de l’ordinateur.
+settings-backup-none = Aucun second endroit pour l’instant.
+settings-backup-choose = Choisir un dossier ou une clé USB…
+settings-backup-stop = Ne plus y copier
+settings-backup-folder = Second dossier
+settings-backup-folder-hint = Son chemin complet sur l’ordinateur du programme. Vide : pas de seconde copie.
+settings-data = Concours et copies sont gardés dans
+
+## Code de l’organisateur
+pin-title = Code de l’organisateur
+pin-text = Il rend le portable à l’organisateur quand un juge a fini. Sans lui, on ne peut confier le portable à personne.
+pin-set = Un code est choisi pour ce concours.
+pin-unset = Aucun code pour ce concours.
+pin-choose = Choisir un code…
+pin-change = Changer le code…
+pin-label = Code de l’organisateur
+pin-current = Code actuel
+pin-new = Nouveau code
+pin-new-hint = 4 à 12 chiffres.
+pin-again = Le même, encore une fois
+pin-differ = Les deux codes ne sont pas les mêmes.
+pin-keep = Garder ce code
+recovery-title = Mot de secours
+recovery-text = Écrivez-le sur papier et gardez-le loin du portable. Il remplace le code oublié, et il ne sera plus jamais affiché.
+recovery-noted = Je l’ai écrit sur papier
+recovery-first = Écrivez d’abord le mot sur papier, puis cochez la case.
+
+## Répétition
+rehearsal-title = Répétition
+rehearsal-on = en cours
+rehearsal-text = Le jury s’exerce sur de vraies fiches. Tout s’efface ensuite d’un seul coup, et le journal le dit.
+rehearsal-begin = Commencer une répétition
+rehearsal-begun = Répétition commencée
+rehearsal-erase = Effacer la répétition…
+rehearsal-erase-text = { $count ->
+    [0] Aucune fiche n’a été déposée. La répétition prend fin et le vrai tour peut commencer.
+    [one] { $count } fiche de répétition sera effacée pour toujours. Le vrai tour peut ensuite commencer.
+   *[other] { $count } fiches de répétition seront effacées pour toujours. Le vrai tour peut ensuite commencer.
+}
+rehearsal-erase-do = Effacer et finir
+rehearsal-erased = Répétition effacée
+rehearsal-not-now = Des fiches ont déjà été déposées pour de bon : il est trop tard pour répéter.
+
+## Portable confié à un juge
+lock-with = Portable confié à
+lock-give-back = Rendre le portable
+lock-give-back-text = Rendez le portable à l’organisateur, qui écrit son code. Tout ce que vous avez noté est gardé.
+lock-unlock = Reprendre le portable
+lock-forgotten = Code oublié ?
+lock-forgotten-text = Le mot de secours a été écrit sur papier quand le code a été choisi. Il permet d’en choisir un nouveau.
+lock-word = Mot de secours
+lock-word-hint = Douze signes, par exemple K7QM-4MDX-9TPA.
+
+## Aide
+help-title = Aide
+help-sub = Tout tient ici, sans internet.
+help-tab-organiser = Organisateur
+help-tab-judge = Juge
+help-tab-chair = Présidence
+help-tab-questions = Questions
+help-tab-keys = Clavier
+help-organiser-intro = De la préparation aux documents signés. Chaque étape peut être reprise plus tard.
+help-organiser-1-title = Créer le concours
+help-organiser-1-text = Dans « Vos concours », « Nouveau concours ». Un nom suffit. Un ancien concours peut prêter sa grille, son règlement et son jury.
+help-organiser-2-title = Régler la grille
+help-organiser-2-text = Les coefficients doivent faire 100. La barre montre ce qui manque, et deux boutons le réparent. Décrivez les niveaux : les juges noteront de la même façon.
+help-organiser-3-title = Inscrire les candidatures et le jury
+help-organiser-3-text = À la main, ou d’un tableau Excel, LibreOffice ou CSV. Toutes les fautes du fichier s’affichent ensemble ; rien n’est importé tant qu’il en reste une.
+help-organiser-4-title = Répéter
+help-organiser-4-text = Dans « Réglages », commencez une répétition. Les juges s’exercent, puis tout s’efface d’un seul coup.
+help-organiser-5-title = Choisir le code
+help-organiser-5-text = Il protège le portable quand un juge s’en sert. Le mot de secours ne s’affiche qu’une fois : écrivez-le sur papier.
+help-organiser-6-title = Confier le portable, ou saisir les fiches papier
+help-organiser-6-text = Depuis le tableau des fiches : confiez le portable à un juge, ou saisissez sa fiche papier. La liste « à relancer » dit ce qui manque encore.
+help-organiser-7-title = Clore le tour
+help-organiser-7-text = Le classement cesse alors d’être provisoire et les fiches ne changent plus. Rouvrir demande un motif, gardé au journal.
+help-organiser-8-title = Remettre les documents
+help-organiser-8-text = Exportez le classement, le dossier complet, ou le fichier du siège. « Vérifier » prouve que rien n’a été retouché.
+help-judge-intro = Noter trois critères pendant une présentation de cinq minutes.
+help-judge-1-title = Ouvrir la fiche
+help-judge-1-text = Les candidatures suivent l’ordre de passage. Votre nom est en haut : si ce n’est pas le vôtre, appelez l’organisateur.
+help-judge-2-title = Noter
+help-judge-2-text = Touchez un niveau, puis affinez sur la règle ou au clavier. Sans note, un critère reste vide : ce n’est pas un zéro.
+help-judge-3-title = Rien ne se perd
+help-judge-3-text = Chaque frappe est gardée sur le portable. La coche dit où en est votre fiche.
+help-judge-4-title = Déposer et continuer
+help-judge-4-text = Il faut toutes les notes. Une fiche déposée peut être corrigée jusqu’à la clôture : la nouvelle remplace l’ancienne, qui reste au journal.
+help-judge-5-title = Se déporter
+help-judge-5-text = Si vous connaissez le porteur, « Conflit d’intérêts ». Vos notes sur cette candidature sont écartées, et elle ne perd rien.
+help-judge-6-title = Rendre le portable
+help-judge-6-text = « Rendre le portable », puis l’organisateur écrit son code. Vous ne voyez jamais les notes des autres.
+help-chair-intro = La présidence du jury décide ; l’organisateur enregistre.
+help-chair-1-title = Avant
+help-chair-1-text = Validez la grille et le règlement : quorum, fiches incomplètes, ordre du départage. Ils se figent au dépôt de la première fiche.
+help-chair-2-title = Pendant
+help-chair-2-text = Vous seule ou vous seul pouvez faire lever un déport ou rouvrir le tour. Chaque fois, un motif est gardé.
+help-chair-3-title = Lire le classement
+help-chair-3-text = Choisissez une ligne : elle montre la moyenne exacte, chaque fiche comptée et ce qui l’a départagée de la précédente.
+help-chair-4-title = Trancher une égalité
+help-chair-4-text = Quand le règlement vous y invite, donnez l’ordre et le motif. Rien n’est départagé au hasard.
+help-chair-5-title = Signer
+help-chair-5-text = Les documents portent l’empreinte du journal. Comparez-la avec celle qui est à l’écran avant de signer.
+help-question-crash = Le portable s’est éteint. Qu’est-ce qui est perdu ?
+help-answer-crash = Rien de ce qui portait une coche. Rouvrez Tahkim : chaque brouillon est là où il était.
+help-question-network = Il n’y a pas d’internet.
+help-answer-network = C’est normal. Tahkim n’en demande jamais et n’envoie rien.
+help-question-wrong-mark = Une note a été mal saisie.
+help-answer-wrong-mark = Rouvrez la fiche et corrigez-la, tant que le tour est ouvert. L’ancienne note reste au journal.
+help-question-late = Une candidature arrive en retard.
+help-answer-late = Ajoutez-la, même après la première fiche. Les juges la trouvent à la fin de l’ordre de passage.
+help-question-frozen = Pourquoi la grille est-elle figée ?
+help-answer-frozen = Parce qu’une fiche a été déposée avec elle. La changer demande un motif, qui paraîtra au procès-verbal.
+help-question-secret = Qui voit les notes ?
+help-answer-secret = Un juge ne voit que les siennes. L’organisateur voit ce qui manque ; le classement dit « provisoire » tant que le tour est ouvert.
+help-keys-intro = Sur la fiche de notation. Les raccourcis à une seule touche se désactivent dans les réglages.
+help-keys-key = Touche
+help-keys-does = Effet
+help-key-criterion = Aller à ce critère
+help-key-mark = Écrire la note ; virgule ou point
+help-key-half = Un pas de plus, un pas de moins
+help-key-two = Deux points de plus, deux points de moins
+help-key-along = Augmenter, diminuer, dans le sens de la règle
+help-key-empty = Vider la note
+help-key-next = Critère suivant, puis observation, puis dépôt
+help-key-submit = Déposer et continuer
+help-key-entries = Candidature précédente, suivante
+help-key-comment = Observation
+help-key-new = Ajouter, dans les listes
+help-key-search = Chercher, dans les listes
+help-key-keys = Toutes les touches
+help-key-leave = Quitter le champ, en gardant la valeur

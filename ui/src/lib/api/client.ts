@@ -44,11 +44,10 @@ async function askHub(request: object): Promise<unknown> {
 }
 
 function refusal(status: number, text: string): unknown {
-  if (status === 401 || status === 403) return fault("key-missing");
   try {
     return JSON.parse(text);
   } catch {
-    return fault("unexpected", { status: String(status) });
+    return status === 401 || status === 403 ? fault("key-refused") : fault("unexpected", { what: String(status) });
   }
 }
 
@@ -61,7 +60,7 @@ function decoded(reply: unknown): unknown {
 
 function asFault(thrown: unknown): Fault {
   if (isFault(thrown)) return { ...thrown, args: thrown.args ?? {}, field: thrown.field ?? null, others: thrown.others ?? [] };
-  return fault("unexpected", { status: thrown instanceof Error ? thrown.message : String(thrown) });
+  return fault("unexpected", { what: thrown instanceof Error ? thrown.message : String(thrown) });
 }
 
 function fault(code: string, args: Record<string, string> = {}): Fault {
