@@ -113,6 +113,8 @@ fn assignment(
 #[derive(Default)]
 struct Ids {
     exact: FxHashMap<Box<[u8]>, u32>,
+    /// The same for those of at most 15 bytes, which nearly all are: found without following a pointer.
+    short: FxHashMap<u128, u32>,
     /// By what makes them the same to a person; filled as soon as it is needed.
     folded: FxHashMap<String, u32>,
     new: Vec<String>,
@@ -125,13 +127,24 @@ impl Ids {
         if self.folded.insert(key, place).is_some() {
             return None;
         }
-        self.exact.insert(id.as_bytes().into(), place);
+        self.remember(id.as_bytes(), place);
         Some(())
+    }
+
+    fn remember(&mut self, bytes: &[u8], place: u32) {
+        match packed(bytes) {
+            Some(key) => self.short.insert(key, place),
+            None => self.exact.insert(bytes.into(), place),
+        };
     }
 
     #[inline]
     fn find(&mut self, bytes: &[u8], open: bool) -> Option<u32> {
-        match self.exact.get(bytes) {
+        let found = match packed(bytes) {
+            Some(key) => self.short.get(&key),
+            None => self.exact.get(bytes),
+        };
+        match found {
             Some(place) => Some(*place),
             None => self.unusual(bytes, open),
         }
@@ -156,9 +169,24 @@ impl Ids {
             }
             None => return None,
         };
-        self.exact.insert(bytes.into(), place);
+        self.remember(bytes, place);
         Some(place)
     }
+}
+
+/// Up to 15 bytes and their number in one word.
+#[inline]
+fn packed(bytes: &[u8]) -> Option<u128> {
+    if bytes.len() > 15 {
+        return None;
+    }
+    let mut word = [0_u8; 16];
+    for (to, from) in word.iter_mut().zip(bytes) {
+        *to = *from;
+    }
+    // The last byte is free: it tells `A` from `A` with a nought behind it.
+    *word.last_mut()? = u8::try_from(bytes.len()).ok()?;
+    Some(u128::from_le_bytes(word))
 }
 
 /// The records of a table whose header is its first line.
