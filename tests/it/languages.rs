@@ -69,16 +69,37 @@ fn arabic_counts_with_its_own_forms() {
 
 #[test]
 fn no_key_is_unused() {
-    let (code, begun) = code();
+    let (whole, begun) = keys_in_code();
     let french = messages("fr");
     let used_by_messages: String = french.values().cloned().collect::<Vec<_>>().join("\n");
     let unused: Vec<&String> = french
         .keys()
-        .filter(|key| !["\"", "'", "`"].iter().any(|quote| code.contains(&format!("{quote}{key}{quote}"))))
+        .filter(|key| !whole.contains(*key))
         .filter(|key| !begun.iter().any(|beginning| key.starts_with(beginning.as_str())))
         .filter(|key| !used_by_messages.contains(&format!("{{ {key} }}")))
         .collect();
     assert!(unused.is_empty(), "{} keys that nobody uses: {unused:?}", unused.len());
+}
+
+#[test]
+fn every_fault_has_its_sentence() {
+    let french = messages("fr");
+    let mut missing = BTreeSet::new();
+    for (path, text) in sources(&project().join("src-tauri"), &["rs"]) {
+        let shipped = text.split("#[cfg(test)]").next().unwrap_or_default();
+        if path.ends_with("tests.rs") || path.to_string_lossy().contains("/tests/") {
+            continue;
+        }
+        for opening in ["Fault::new(\"", "fault(\"", "refused(StatusCode::BAD_REQUEST, \""] {
+            for (at, _) in shipped.match_indices(opening) {
+                let code: String = shipped[at + opening.len()..].chars().take_while(|c| *c != '"').collect();
+                if !french.contains_key(&format!("fault-{code}")) {
+                    missing.insert(format!("fault-{code} ({})", path.display()));
+                }
+            }
+        }
+    }
+    assert!(missing.is_empty(), "{missing:#?}");
 }
 
 #[test]
@@ -155,27 +176,29 @@ fn values(text: &str) -> BTreeSet<String> {
         .collect()
 }
 
-/// The program's text, and the beginnings of keys that it completes while it runs (`fault-${code}`).
-fn code() -> (String, BTreeSet<String>) {
+/// The keys written in the program, and the beginnings of keys that it completes while it runs (`fault-${code}`).
+fn keys_in_code() -> (BTreeSet<String>, BTreeSet<String>) {
     let mut all = sources(&project().join("ui/src"), &["ts", "svelte"]);
     all.extend(sources(&project().join("src-tauri"), &["rs"]));
-    let code: String = all.into_iter().map(|(_, text)| text).collect::<Vec<_>>().join("\n");
-    let mut begun = BTreeSet::new();
-    for opening in ["`", "\"", "'"] {
-        for (at, _) in code.match_indices(opening) {
-            let word: String = code[at + 1..].chars().take_while(|c| is_key_char(*c)).collect();
-            let rest = &code[at + 1 + word.len()..];
-            let completed = rest.starts_with("${") && opening == "`"
-                || rest.starts_with('{') && opening == "\""
-                || rest.strip_prefix(opening).is_some_and(|rest| rest.trim_start().starts_with('+'));
-            if completed && word.ends_with('-') && is_key(&word) {
-                begun.insert(word);
+    let (mut whole, mut begun) = (BTreeSet::new(), BTreeSet::new());
+    for (_, text) in all {
+        for opening in ["`", "\"", "'"] {
+            for (at, _) in text.match_indices(opening) {
+                let rest = &text[at + 1..];
+                let length = rest
+                    .find(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_'))
+                    .unwrap_or(rest.len());
+                let (word, rest) = rest.split_at(length);
+                let completed = rest.starts_with("${") && opening == "`"
+                    || rest.starts_with('{') && opening == "\""
+                    || rest.strip_prefix(opening).is_some_and(|rest| rest.trim_start().starts_with('+'));
+                if completed && word.ends_with('-') {
+                    begun.insert(word.to_owned());
+                } else if rest.starts_with(opening) {
+                    whole.insert(word.to_owned());
+                }
             }
         }
     }
-    (code, begun)
-}
-
-fn is_key_char(c: char) -> bool {
-    c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-'
+    (whole, begun)
 }
