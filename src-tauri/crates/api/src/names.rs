@@ -28,7 +28,11 @@ pub(crate) fn free_path(folder: &Path, stem: &str, ending: &str) -> PathBuf {
 }
 
 /// Writes beside the name, flushes, and only then names: what was there stays until the new one is whole.
-pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
+///
+/// # Errors
+///
+/// When the file cannot be written; what was there is untouched.
+pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
     use std::io::Write;
     let part = path.with_extension("part");
     let written = (|| {
@@ -46,7 +50,9 @@ pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
     })
 }
 
-pub(crate) fn io_fault(error: &std::io::Error, path: &Path) -> Fault {
+/// What a refusal of the system means to a person.
+#[must_use]
+pub fn io_fault(error: &std::io::Error, path: &Path) -> Fault {
     let code = match error.kind() {
         std::io::ErrorKind::StorageFull => "disk-full",
         std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => "file-read-only",

@@ -17,7 +17,8 @@ pub(crate) fn hash(secret: &str) -> Result<String, Fault> {
 }
 
 pub(crate) fn fits(secret: &str, hash: &str) -> bool {
-    PasswordHash::new(hash).is_ok_and(|hash| Argon2::default().verify_password(secret.as_bytes(), &hash).is_ok())
+    PasswordHash::new(hash)
+        .is_ok_and(|hash| Argon2::default().verify_password(secret.as_bytes(), &hash).is_ok())
 }
 
 /// Sixty bits in three groups of four: `K7QM-4MDX-9TPA`.
@@ -52,7 +53,5 @@ pub(crate) fn digits(typed: &str) -> Result<String, Fault> {
             _ => None,
         })
         .collect();
-    digits
-        .filter(|digits| (4..=12).contains(&digits.len()))
-        .ok_or_else(|| Fault::new("pin-form").at("pin"))
+    digits.filter(|digits| (4..=12).contains(&digits.len())).ok_or_else(|| Fault::new("pin-form").at("pin"))
 }

@@ -56,6 +56,15 @@ impl Program {
         })))
     }
 
+    /// Opens a competition, in place of the one that is open.
+    ///
+    /// # Errors
+    ///
+    /// Why it cannot be opened; the other one stays open then.
+    pub fn open(&self, path: &Path) -> Result<(), Fault> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).open_file(path)
+    }
+
     /// Answers one request, `{"op":"…", …}`, with its reply as JSON.
     ///
     /// # Errors
@@ -65,7 +74,8 @@ impl Program {
         // A panic rolls its transaction back, so what a poisoned lock guards is sound.
         let mut session = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         session.answer(request).map(|reply| reply.to_string()).map_err(|fault| {
-            serde_json::to_string(&fault).unwrap_or_else(|_| r#"{"code":"internal","args":{},"others":[]}"#.to_owned())
+            serde_json::to_string(&fault)
+                .unwrap_or_else(|_| r#"{"code":"internal","args":{},"others":[]}"#.to_owned())
         })
     }
 }
@@ -118,10 +128,17 @@ impl Session {
     pub(crate) fn record(&mut self, actions: &[Action]) -> Result<(), Fault> {
         let actor = self.actor();
         let phase = actions.iter().any(|a| {
-            matches!(a, Action::RoundClosed | Action::RoundReopened { .. } | Action::RehearsalBegun | Action::RehearsalErased)
+            matches!(
+                a,
+                Action::RoundClosed
+                    | Action::RoundReopened { .. }
+                    | Action::RehearsalBegun
+                    | Action::RehearsalErased
+            )
         });
         self.file_mut()?.record(&actor, now(), actions)?;
-        self.since_backup = self.since_backup.saturating_add(u32::try_from(actions.len()).unwrap_or(u32::MAX));
+        self.since_backup =
+            self.since_backup.saturating_add(u32::try_from(actions.len()).unwrap_or(u32::MAX));
         if phase || self.since_backup >= BURST {
             self.back_up();
         }
@@ -137,7 +154,8 @@ impl Session {
         for result in backups::back_up_now(file, &self.data_folder, second) {
             if let Err(fault) = result {
                 let what = fault.args.get("file").cloned().unwrap_or_default();
-                self.notices.push(Fault { others: vec![fault], ..Fault::new("backup-failed").with("file", what) });
+                self.notices
+                    .push(Fault { others: vec![fault], ..Fault::new("backup-failed").with("file", what) });
             }
         }
     }
@@ -179,7 +197,8 @@ impl Drop for Session {
 /// The setting that names the judge to whom the laptop is handed.
 pub(crate) const LOCK: &str = "locked_to";
 
-/// Unix milliseconds.
-pub(crate) fn now() -> i64 {
+/// Now, in Unix milliseconds.
+#[must_use]
+pub fn now() -> i64 {
     chrono::Utc::now().timestamp_millis()
 }

@@ -37,7 +37,10 @@ const FILE: &str = "settings.json";
 impl Settings {
     /// Settings that cannot be read are those of a first start: they are never worth refusing to work.
     pub(crate) fn read(folder: &Path) -> Settings {
-        std::fs::read(folder.join(FILE)).ok().and_then(|b| serde_json::from_slice(&b).ok()).unwrap_or_default()
+        std::fs::read(folder.join(FILE))
+            .ok()
+            .and_then(|b| serde_json::from_slice(&b).ok())
+            .unwrap_or_default()
     }
 
     pub(crate) fn write(&self, folder: &Path) -> Result<(), Fault> {

@@ -123,8 +123,11 @@ pub(crate) fn rubric(rows: Vec<CriterionBody>, weights_are_percent: bool) -> Res
                 continue;
             }
         };
-        let subcriteria =
-            row.subcriteria.into_iter().map(|s| Subcriterion { code: s.code, label: s.label.into() }).collect();
+        let subcriteria = row
+            .subcriteria
+            .into_iter()
+            .map(|s| Subcriterion { code: s.code, label: s.label.into() })
+            .collect();
         let criterion =
             domain::Criterion { id, label: row.label.into(), weight, min, max, step, subcriteria, levels };
         if let (true, Err(fault)) = (faults.is_empty(), criterion.check()) {
@@ -149,7 +152,9 @@ pub(crate) fn rubric(rows: Vec<CriterionBody>, weights_are_percent: bool) -> Res
         }
     }
     domain::Rubric::new(criteria).map_err(|fault| match fault {
-        domain::RubricFault::Duplicate(id) => Fault::new("criterion-twice").with("criterion", id).at("criteria"),
+        domain::RubricFault::Duplicate(id) => {
+            Fault::new("criterion-twice").with("criterion", id).at("criteria")
+        }
         domain::RubricFault::NoWeight => Fault::new("weights-none").at("criteria"),
         domain::RubricFault::Count => Fault::new("criteria-count").at("criteria"),
         domain::RubricFault::Criterion(id, _) => Fault::new("step-form").with("criterion", id).at("criteria"),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use domain::{
     Ballot, BallotId, BallotStatus, Decimal, Entry, EntryId, EventDetails, Judge, JudgeId, Rubric, Rules,
-    TieDecision,
+    Text, TieDecision,
 };
 use rusqlite::Row;
 use scoring::{Assignment, BallotTable, Competition, Contender, UNMARKED};
@@ -225,6 +225,16 @@ impl EventFile {
             ballots,
             decisions,
         })
+    }
+
+    /// The same with the titles of the entries, in the same order.
+    ///
+    /// # Errors
+    ///
+    /// As for [`EventFile::event`].
+    pub fn titled_competition(&self) -> Result<(Competition, Vec<Text>), StoreError> {
+        let titles = self.all("SELECT title FROM entry ORDER BY entry_id", |row| json(row, "title"))?;
+        Ok((self.competition()?, titles))
     }
 
     /// The latest revisions in columns. A hall's 50,000 ballots come through here at every change of

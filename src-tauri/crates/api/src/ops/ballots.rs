@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use domain::{Action, Actor, Ballot, BallotId, BallotStatus, CriterionId, EntryId, EntryStatus, JudgeId, Marks, Source};
+use domain::{
+    Action, Actor, Ballot, BallotId, BallotStatus, CriterionId, EntryId, EntryStatus, JudgeId, Marks, Source,
+};
 use serde::{Deserialize, Serialize};
 use store::{Draft, EventFile, Round};
 use uuid::Uuid;
@@ -209,7 +211,10 @@ fn hand_in(
     let file = session.file()?;
     if let Some(known) = file.ballots()?.into_iter().map(|b| b.ballot).find(|b| b.id == id) {
         // The reply was lost on the way, not the ballot.
-        let same = known.judge == judge && known.entry == entry && known.status == revision.status && known.marks == revision.marks;
+        let same = known.judge == judge
+            && known.entry == entry
+            && known.status == revision.status
+            && known.marks == revision.marks;
         if !same {
             return Err(Fault::new("ballot-id-reused"));
         }
@@ -320,10 +325,14 @@ pub(crate) fn lift_absence(session: &mut Session, request: Several) -> Result<Do
     let judge = super::judges::known(file, &request.judge)?.id;
     let latest = file.latest_ballots()?;
     let absent = latest.iter().filter(|((j, e), b)| {
-        *j == judge && b.ballot.status == BallotStatus::Absent && request.entries.iter().any(|id| id == e.as_str())
+        *j == judge
+            && b.ballot.status == BallotStatus::Absent
+            && request.entries.iter().any(|id| id == e.as_str())
     });
     let actions: Vec<Action> = absent
-        .map(|((_, entry), b)| revised(&judge, entry, b.ballot.revision.saturating_add(1), BallotStatus::Draft))
+        .map(|((_, entry), b)| {
+            revised(&judge, entry, b.ballot.revision.saturating_add(1), BallotStatus::Draft)
+        })
         .collect();
     session.record(&actions)?;
     Ok(Done { changed: CHANGED })

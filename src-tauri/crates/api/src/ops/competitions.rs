@@ -56,7 +56,8 @@ fn summary(file: &EventFile) -> Result<Summary, Fault> {
     let competition = file.competition()?;
     let standing = |status: EntryStatus| status == EntryStatus::Admissible;
     let admitted: Vec<bool> = competition.entries.iter().map(|e| standing(e.status)).collect();
-    let is_admitted = |entry: u32| usize::try_from(entry).ok().and_then(|e| admitted.get(e)).copied().unwrap_or(false);
+    let is_admitted =
+        |entry: u32| usize::try_from(entry).ok().and_then(|e| admitted.get(e)).copied().unwrap_or(false);
     let count = |status: domain::BallotStatus| {
         let rows = competition.ballots.status.iter().zip(&competition.ballots.entries);
         rows.filter(|(s, e)| **s == status && is_admitted(**e)).count()
@@ -68,7 +69,8 @@ fn summary(file: &EventFile) -> Result<Summary, Fault> {
         scoring::Assignment::Pairs(pairs) => pairs.iter().filter(|(_, entry)| is_admitted(*entry)).count(),
     };
     let changed = std::fs::metadata(file.path()).and_then(|meta| meta.modified()).ok();
-    let changed_at = changed.and_then(|t| t.duration_since(std::time::UNIX_EPOCH).ok()).map_or(0, |d| d.as_millis());
+    let changed_at =
+        changed.and_then(|t| t.duration_since(std::time::UNIX_EPOCH).ok()).map_or(0, |d| d.as_millis());
     Ok(Summary {
         path: file.path().to_owned(),
         name: event.details.name.into(),

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use domain::{Action, Entry, EntryId, EntryStatus};
 use serde::{Deserialize, Serialize};
 
+use crate::Fault;
 use crate::program::Session;
 use crate::wire::Text;
-use crate::Fault;
 
 use super::reference::{FIELDS, FieldSpec};
 use super::{Done, Nothing, Topic};
@@ -56,7 +56,12 @@ pub(crate) fn list(session: &mut Session, _: Nothing) -> Result<Entries, Fault> 
         *count = count.saturating_add(1);
     }
     let next_id = next_id(entries.iter().map(|e| e.id.as_str()), "001");
-    Ok(Entries { entries: entries.into_iter().map(EntryBody::from).collect(), fields: FIELDS, next_id, ballots_by_entry })
+    Ok(Entries {
+        entries: entries.into_iter().map(EntryBody::from).collect(),
+        fields: FIELDS,
+        next_id,
+        ballots_by_entry,
+    })
 }
 
 /// The identifier after the highest: `MS26-024` → `MS26-025`.
@@ -80,7 +85,8 @@ pub(crate) struct Save {
 
 pub(crate) fn save(session: &mut Session, request: Save) -> Result<Done, Fault> {
     let body = request.entry;
-    let id = EntryId::new(&body.entry).map_err(|_| Fault::new("id-form").with("value", &body.entry).at("entry"))?;
+    let id = EntryId::new(&body.entry)
+        .map_err(|_| Fault::new("id-form").with("value", &body.entry).at("entry"))?;
     let title: domain::Text = body.title.into();
     if title.is_empty() {
         return Err(Fault::new("title-missing").at("title"));

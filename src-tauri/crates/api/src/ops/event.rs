@@ -3,9 +3,9 @@
 use domain::{Action, EventDetails, Language, Partner, Rules};
 use serde::{Deserialize, Serialize};
 
+use crate::Fault;
 use crate::program::Session;
 use crate::wire::{self, CriterionBody, Text};
-use crate::Fault;
 
 use super::competitions::word;
 use super::{Done, Nothing, Topic};
@@ -221,7 +221,10 @@ pub(crate) fn change_rubric(session: &mut Session, request: ChangeRubric) -> Res
             .cloned()
             .collect();
         if kept.len() < chain.len() {
-            actions.push(Action::RulesChanged { rules: Rules { tie_breaks: Some(kept), ..event.rules }, reason });
+            actions.push(Action::RulesChanged {
+                rules: Rules { tie_breaks: Some(kept), ..event.rules },
+                reason,
+            });
         }
     }
     session.record(&actions)?;

@@ -42,7 +42,11 @@ impl What {
 /// # Errors
 ///
 /// When the file cannot be read.
-pub fn export_files(file: &EventFile, what: What, language: Language) -> Result<Vec<(String, Vec<u8>)>, Fault> {
+pub fn export_files(
+    file: &EventFile,
+    what: What,
+    language: Language,
+) -> Result<Vec<(String, Vec<u8>)>, Fault> {
     let entries = file.entries()?;
     match what {
         What::Standings => {
@@ -121,7 +125,14 @@ pub(crate) fn export(session: &mut Session, request: Export) -> Result<Exported,
 }
 
 /// A folder comes to be whole or not at all.
-pub(crate) fn write_folder(path: &Path, contents: &[(String, Vec<u8>)]) -> Result<(), Fault> {
+///
+/// # Errors
+///
+/// When it cannot be written; nothing is left of it then.
+pub fn write_folder(path: &Path, contents: &[(String, Vec<u8>)]) -> Result<(), Fault> {
+    if path.exists() {
+        return Err(Fault::new("file-exists").with("file", path.display()));
+    }
     let mut part = path.as_os_str().to_owned();
     part.push(".part");
     let part = PathBuf::from(part);
@@ -169,7 +180,12 @@ pub(crate) fn backups(session: &mut Session, _: Nothing) -> Result<Backups, Faul
     for (root, place) in roots.into_iter().flatten() {
         let folders = match &session.open {
             Some(file) => vec![backups::folder(&root, file.path())],
-            None => std::fs::read_dir(root.join("Backups")).into_iter().flatten().flatten().map(|f| f.path()).collect(),
+            None => std::fs::read_dir(root.join("Backups"))
+                .into_iter()
+                .flatten()
+                .flatten()
+                .map(|f| f.path())
+                .collect(),
         };
         for path in folders.iter().flat_map(|folder| backups::list(folder)) {
             let Ok(meta) = std::fs::metadata(&path) else { continue };

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use domain::Action;
 use serde::{Deserialize, Serialize};
 
-use crate::program::Session;
 use crate::Fault;
+use crate::program::Session;
 
 #[derive(Debug, Deserialize)]
 pub(crate) struct Page {
@@ -82,7 +82,10 @@ fn args(action: &Action) -> BTreeMap<&'static str, String> {
             put("entry", ballot.entry.to_string());
             put("revision", ballot.revision.to_string());
             put("source", ballot.source.word().to_owned());
-            put("reason", reason.clone().or_else(|| ballot.fields.get("reason").cloned()).unwrap_or_default());
+            put(
+                "reason",
+                reason.clone().or_else(|| ballot.fields.get("reason").cloned()).unwrap_or_default(),
+            );
         }
         Action::TieDecided { decision } => {
             put("entries", decision.order.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "));
@@ -93,7 +96,10 @@ fn args(action: &Action) -> BTreeMap<&'static str, String> {
             put("reason", reason.clone().unwrap_or_default());
         }
         Action::Assigned { pairs } => put("count", pairs.as_ref().map_or(0, Vec::len).to_string()),
-        Action::EventChanged { .. } | Action::RoundClosed | Action::RehearsalBegun | Action::RehearsalErased => {}
+        Action::EventChanged { .. }
+        | Action::RoundClosed
+        | Action::RehearsalBegun
+        | Action::RehearsalErased => {}
     }
     args
 }

@@ -33,7 +33,11 @@ pub(crate) struct Applied {
 }
 
 /// What the competition already has, as an import has to know it.
-pub(crate) fn known(file: &EventFile) -> Result<Known, Fault> {
+///
+/// # Errors
+///
+/// When the file cannot be read.
+pub fn known(file: &EventFile) -> Result<Known, Fault> {
     Ok(Known {
         rubric: file.event()?.rubric,
         entries: Some(file.entries()?.into_iter().map(|e| e.id).collect()),
@@ -43,7 +47,11 @@ pub(crate) fn known(file: &EventFile) -> Result<Known, Fault> {
 }
 
 /// The actions that take a faultless reading in.
-pub(crate) fn actions(file: &EventFile, reading: &Reading) -> Result<Vec<Action>, Fault> {
+///
+/// # Errors
+///
+/// When the file cannot be read, or ballots are no longer taken.
+pub fn actions(file: &EventFile, reading: &Reading) -> Result<Vec<Action>, Fault> {
     let entries = reading.entries().map(|entry| Action::EntrySaved { entry: Box::new(entry) });
     let judges = reading.judges().map(|judge| Action::JudgeSaved { judge: Box::new(judge) });
     let mut actions: Vec<Action> = entries.chain(judges).collect();
@@ -103,7 +111,6 @@ pub(crate) fn apply(session: &mut Session, request: Import) -> Result<Applied, F
     }
     let actions = actions(session.file()?, &reading)?;
     session.record(&actions)?;
-    let changed =
-        &[Topic::Program, Topic::Entries, Topic::Judges, Topic::Ballots, Topic::Standings];
+    let changed = &[Topic::Program, Topic::Entries, Topic::Judges, Topic::Ballots, Topic::Standings];
     Ok(Applied { reading, changed })
 }

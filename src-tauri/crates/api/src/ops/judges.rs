@@ -6,9 +6,9 @@ use domain::{Action, Judge, JudgeId, JudgeRole};
 use serde::{Deserialize, Serialize};
 use store::EventFile;
 
+use crate::Fault;
 use crate::program::Session;
 use crate::wire::Text;
-use crate::Fault;
 
 use super::entries::next_id;
 use super::{Done, Nothing, Topic};
@@ -81,7 +81,8 @@ impl From<Judge> for JudgeBody {
 }
 
 fn judge(body: JudgeBody) -> Result<Judge, Fault> {
-    let id = JudgeId::new(&body.judge).map_err(|_| Fault::new("id-form").with("value", &body.judge).at("judge"))?;
+    let id = JudgeId::new(&body.judge)
+        .map_err(|_| Fault::new("id-form").with("value", &body.judge).at("judge"))?;
     let name: domain::Text = body.name.into();
     if name.is_empty() {
         return Err(Fault::new("name-missing").at("name"));

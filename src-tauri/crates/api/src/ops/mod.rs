@@ -6,7 +6,7 @@ mod entries;
 mod event;
 pub(crate) mod files;
 mod history;
-mod import;
+pub(crate) mod import;
 mod judges;
 mod lock;
 pub(crate) mod new;

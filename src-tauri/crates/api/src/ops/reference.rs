@@ -82,7 +82,10 @@ pub(crate) const FIELDS: &[FieldSpec] = &[
     choice("holder_gender", &["F", "M"]),
     choice("holder_age_bracket", &["18-35", "36-50", "51+"]),
     field("phone", Kind::Phone),
-    choice("holder_group", &["cooperative", "jeunes", "femmes", "societe_civile", "personnes_vulnerables", "autre"]),
+    choice(
+        "holder_group",
+        &["cooperative", "jeunes", "femmes", "societe_civile", "personnes_vulnerables", "autre"],
+    ),
     choice(
         "legal_status",
         &[

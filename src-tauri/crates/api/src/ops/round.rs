@@ -4,8 +4,8 @@ use domain::Action;
 use serde::Deserialize;
 use store::Round;
 
-use crate::program::Session;
 use crate::Fault;
+use crate::program::Session;
 
 use super::{Done, Nothing, Topic};
 

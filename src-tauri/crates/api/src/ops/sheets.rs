@@ -7,9 +7,9 @@ use scoring::{Competition, Totals, shared_scale};
 use serde::{Deserialize, Serialize};
 use store::{Draft, EventFile, EventState, RecordedBallot};
 
+use crate::Fault;
 use crate::program::Session;
 use crate::wire::{self, CriterionBody, Text};
-use crate::Fault;
 
 use super::Nothing;
 use super::competitions::word;
@@ -227,7 +227,10 @@ pub(crate) fn board(session: &mut Session, _: Nothing) -> Result<Board, Fault> {
     let cells = || desk.entries.iter().flat_map(|e| desk.judges.iter().map(move |j| (j, e)));
     let cells: Vec<Cell> = cells().map(|(j, e)| cell(j, e)).collect();
     let is_missing = |state: SheetState| {
-        matches!(state, SheetState::Empty | SheetState::Draft | SheetState::Incomplete | SheetState::Withdrawn)
+        matches!(
+            state,
+            SheetState::Empty | SheetState::Draft | SheetState::Incomplete | SheetState::Withdrawn
+        )
     };
     let count = |states: &[SheetState]| cells.iter().filter(|c| states.contains(&c.state)).count();
     Ok(Board {
@@ -278,8 +281,16 @@ pub(crate) struct Sheets {
 }
 
 /// What a judge needs of a project to judge it. Contacts stay with the organiser.
-const SHOWN: &[&str] =
-    &["sector", "holder_group", "legal_status", "stage", "team_size", "jobs_expected", "budget_mad", "pitch_language"];
+const SHOWN: &[&str] = &[
+    "sector",
+    "holder_group",
+    "legal_status",
+    "stage",
+    "team_size",
+    "jobs_expected",
+    "budget_mad",
+    "pitch_language",
+];
 
 pub(crate) fn of_judge(session: &mut Session, request: OfJudge) -> Result<Sheets, Fault> {
     let file = session.file()?;

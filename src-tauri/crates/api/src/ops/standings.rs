@@ -7,9 +7,9 @@ use scoring::{DecidedBy, Exact, Totals, shared_scale};
 use serde::{Deserialize, Serialize};
 use store::Round;
 
+use crate::Fault;
 use crate::program::Session;
 use crate::wire::{self, CriterionBody, Text};
-use crate::Fault;
 
 use super::judges::JudgeName;
 use super::sheets::{Scale, SheetState, scale, state_of};
@@ -100,11 +100,13 @@ pub(crate) fn get(session: &mut Session, _: Nothing) -> Result<Standings, Fault>
     let standings = scoring::standings(&competition);
     let shown = shared_scale(&competition.rubric);
     let on_scale = |score: &Exact| shown.map_or_else(|| score.clone(), |(min, max)| score.on_scale(min, max));
-    let titles: BTreeMap<EntryId, domain::Text> = file.entries()?.into_iter().map(|e| (e.id, e.title)).collect();
+    let titles: BTreeMap<EntryId, domain::Text> =
+        file.entries()?.into_iter().map(|e| (e.id, e.title)).collect();
     let id = |at: usize| competition.entries.get(at).map(|e| e.id.clone());
     let title = |at: usize| id(at).and_then(|id| titles.get(&id).cloned()).unwrap_or_default();
     let mut ballots = ballots_by_entry(file, &competition)?;
-    let texts: Vec<Shown> = shown_texts(&standings.rows.iter().map(|row| on_scale(&row.score)).collect::<Vec<_>>());
+    let texts: Vec<Shown> =
+        shown_texts(&standings.rows.iter().map(|row| on_scale(&row.score)).collect::<Vec<_>>());
     let rows = standings
         .rows
         .iter()
@@ -146,7 +148,9 @@ pub(crate) fn get(session: &mut Session, _: Nothing) -> Result<Standings, Fault>
             tied_with: standings
                 .rows
                 .iter()
-                .filter(|other| other.rank == row.rank && other.score == row.score && other.entry != row.entry)
+                .filter(|other| {
+                    other.rank == row.rank && other.score == row.score && other.entry != row.entry
+                })
                 .filter(|other| row.decided_by == DecidedBy::Shared || other.decided_by == DecidedBy::Shared)
                 .filter_map(|other| id(other.entry).map(String::from))
                 .collect(),
@@ -245,7 +249,13 @@ fn ballots_by_entry(
             .map(|c| (c.id.to_string(), recorded.ballot.marks.get(&c.id).map(ToString::to_string)))
             .collect();
         let counted = row.is_some_and(|row| totals.counted(row).yes());
-        by_entry.entry(entry).or_default().push(BallotBody { judge: judge.into(), marks, total, counted, state });
+        by_entry.entry(entry).or_default().push(BallotBody {
+            judge: judge.into(),
+            marks,
+            total,
+            counted,
+            state,
+        });
     }
     Ok(by_entry)
 }
