@@ -18,7 +18,7 @@ test("what is no decimal is shown as it is", () => {
 });
 
 test("per cent has a space in Arabic and French", () => {
-  expect(percentIn("fr", "12.5")).toBe("12,5\u202f%");
+  expect(percentIn("fr", "12.5")).toBe("12,5\u00a0%");
   expect(percentIn("en", "12.5")).toBe("12.5%");
 });
 

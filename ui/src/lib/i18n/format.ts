@@ -23,9 +23,9 @@ export function decimalIn(lang: Lang, value: string | number): string {
   return sign.replace("-", "−") + grouped + (fraction === undefined ? "" : (lang === "en" ? "." : ",") + fraction);
 }
 
-/** "40" becomes "40 %"; the space is narrow and does not break. */
+/** "40" becomes "40 %"; the space does not break. */
 export function percentIn(lang: Lang, value: string | number): string {
-  return decimalIn(lang, value) + (lang === "en" ? "" : THIN) + "%";
+  return decimalIn(lang, value) + (lang === "en" ? "" : "\u00a0") + "%";
 }
 
 /** "2026-05-06" becomes "6 mai 2026". */

@@ -1,10 +1,16 @@
 // The rubric while it is being edited: texts as they were typed, kept at each keystroke.
 import type { Criterion, RubricReply } from "$lib/api";
 import { readDecimal } from "$lib/decimals";
+import { lang } from "$lib/i18n";
 import { moved } from "$lib/order";
 import { forget, keep, kept } from "$lib/state/kept";
 import { codeFor } from "./code";
 import { isWhole } from "./weights";
+
+/** A decimal of the program as it stands in a field: with the comma of the language. */
+export function inField(decimal: string): string {
+  return lang() === "en" ? decimal : decimal.replace(".", ",");
+}
 
 interface Work { criteria: Criterion[]; percent: boolean; base: string }
 
@@ -37,7 +43,11 @@ export class RubricEdit {
   }
 
   discard(): void {
-    this.criteria = structuredClone(this.#stored);
+    this.criteria = this.#stored.map((each) => ({
+      ...structuredClone(each),
+      weight: inField(each.weight), minScore: inField(each.minScore), maxScore: inField(each.maxScore), step: inField(each.step),
+      levels: each.levels.map((level) => ({ ...structuredClone(level), from: inField(level.from), to: inField(level.to) })),
+    }));
     this.percent = this.#stored.length === 0 || isWhole(this.#stored.map((each) => each.weight));
     this.dirty = false;
     forget(this.name);
@@ -53,7 +63,7 @@ export class RubricEdit {
     const like = this.criteria.at(-1);
     this.criteria.push({
       criterion: "", label: { ar: null, fr: null, en: null }, weight: "0",
-      minScore: like?.minScore ?? "0", maxScore: like?.maxScore ?? "20", step: like?.step ?? "0.5",
+      minScore: like?.minScore ?? "0", maxScore: like?.maxScore ?? "20", step: like?.step ?? inField("0.5"),
       displayOrder: this.criteria.length + 1, subcriteria: [], levels: [],
     });
     this.touched();
