@@ -14,7 +14,6 @@ close = إغلاق
 save = حفظ
 undo = تراجع
 continue = متابعة
-retry = إعادة المحاولة
 loading = جارٍ التحميل
 optional = (اختياري)
 saved = تم الحفظ

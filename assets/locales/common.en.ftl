@@ -14,7 +14,6 @@ close = Close
 save = Save
 undo = Undo
 continue = Continue
-retry = Try again
 loading = Reading
 optional = (optional)
 saved = Saved

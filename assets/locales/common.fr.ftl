@@ -14,7 +14,6 @@ close = Fermer
 save = Enregistrer
 undo = Annuler l’action
 continue = Continuer
-retry = Réessayer
 loading = Lecture en cours
 optional = (facultatif)
 saved = Enregistré

@@ -4,6 +4,7 @@ import "./styles/components.css";
 import "./styles/screens.css";
 import "./styles/grown.css";
 import App from "./App.svelte";
+import { setLanguage } from "$lib/i18n";
 import { takeKeyFromAddress } from "$lib/api/key";
 import { startRouter } from "$lib/router.svelte";
 import { showTheme } from "$lib/state/program.svelte";
@@ -11,6 +12,8 @@ import { showTheme } from "$lib/state/program.svelte";
 takeKeyFromAddress();
 startRouter();
 showTheme("system");
+// Until the program says which language was chosen, the computer's own.
+setLanguage((["ar", "fr", "en"] as const).find((each) => navigator.language.startsWith(each)) ?? "fr");
 
 const target = document.getElementById("app");
 if (target) mount(App, { target });

@@ -26,6 +26,11 @@ export function resume(id: number): void {
   timers.set(id, setTimeout(() => dismiss(id), LASTS));
 }
 
+/** A new situation: what was said of the one before is no longer in the way. */
+export function dismissAll(): void {
+  for (const each of [...list]) dismiss(each.id);
+}
+
 export function dismiss(id: number): void {
   clearTimeout(timers.get(id));
   timers.delete(id);
