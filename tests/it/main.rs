@@ -1,5 +1,8 @@
 //! Whole-program stories: what a person does, through the doors that a person uses.
 
+// In a story, what cannot be unwrapped is the failure.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
 mod browser;
 mod command_line;
 mod hub;

@@ -13,8 +13,11 @@ fn folder(files: &[(&str, &[u8])]) -> tempfile::TempDir {
     folder
 }
 
+/// Where a fault is, and which.
+type Place = (Option<String>, Option<u32>, &'static str);
+
 /// Both depths read the same, or refuse for the same reasons.
-fn agree(path: &Path) -> Result<Ranking, Vec<(Option<String>, Option<u32>, &'static str)>> {
+fn agree(path: &Path) -> Result<Ranking, Vec<Place>> {
     let whole = read(path).map(Ranking::from);
     let quick = competition(path);
     match (whole, quick) {
