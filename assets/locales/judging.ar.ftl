@@ -208,8 +208,6 @@ board-reason-missing = اكتبوا السبب: يدون في السجل.
 board-cancel = رجوع
 board-legend = مفتاح الرموز
 board-print = طبع أوراق فارغة…
-board-judge-menu = إجراءات تخص { $judge }
-board-more = إجراءات أخرى
 
 ## ورقة من اللوحة
 cell-open = فتح الورقة

@@ -186,8 +186,6 @@ board-reason-missing = Write the reason: it is kept in the log.
 board-cancel = Back
 board-legend = Legend
 board-print = Print blank sheets…
-board-judge-menu = Actions for { $judge }
-board-more = More actions
 
 ## One sheet of the board
 cell-open = Open the sheet

@@ -186,8 +186,6 @@ board-reason-missing = Écrivez le motif : il est gardé au journal.
 board-cancel = Revenir
 board-legend = Légende
 board-print = Imprimer des fiches vierges…
-board-judge-menu = Actions pour { $judge }
-board-more = Autres actions
 
 ## Une fiche du tableau
 cell-open = Ouvrir la fiche
