@@ -7,6 +7,7 @@ use store::StoreError;
 
 /// A refusal: a code whose sentence stands in the Fluent files as `fault-<code>`, and what it names.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Fault {
     /// Which sentence.
     pub code: &'static str,

@@ -1,8 +1,9 @@
-//! Who may do what: one table, read by every call and by its test.
+//! Who may do what: the table of operations says it, every call is checked against it.
 
 use domain::Actor;
 
 use crate::Fault;
+use crate::ops::OPERATIONS;
 
 /// Who may call an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,61 +15,6 @@ pub enum Who {
     /// The organiser, and a judge for their own sheets.
     OwnSheets,
 }
-
-/// Every operation by name, with who may call it.
-pub const OPERATIONS: &[(&str, Who)] = &[
-    ("program-state", Who::Anyone),
-    ("settings-change", Who::Organiser),
-    ("language-change", Who::Anyone),
-    ("competitions", Who::Organiser),
-    ("competition-create", Who::Organiser),
-    ("competition-sample", Who::Organiser),
-    ("competition-open", Who::Organiser),
-    ("competition-close", Who::Anyone),
-    ("event-details", Who::Organiser),
-    ("event-change", Who::Organiser),
-    ("rules-change", Who::Organiser),
-    ("rubric", Who::OwnSheets),
-    ("rubric-change", Who::Organiser),
-    ("entries", Who::Organiser),
-    ("entry-save", Who::Organiser),
-    ("entry-status", Who::Organiser),
-    ("entry-remove", Who::Organiser),
-    ("judges", Who::Organiser),
-    ("judge-save", Who::Organiser),
-    ("judge-replace", Who::Organiser),
-    ("judge-remove", Who::Organiser),
-    ("reference", Who::Organiser),
-    ("import-read", Who::Organiser),
-    ("import-apply", Who::Organiser),
-    ("judging-board", Who::Organiser),
-    ("sheets", Who::OwnSheets),
-    ("draft-save", Who::OwnSheets),
-    ("ballot-submit", Who::OwnSheets),
-    ("ballot-recuse", Who::OwnSheets),
-    ("recusal-lift", Who::Organiser),
-    ("ballot-absent", Who::Organiser),
-    ("absence-lift", Who::Organiser),
-    ("ballot-withdraw", Who::OwnSheets),
-    ("ballot-void", Who::Organiser),
-    ("ballot-history", Who::OwnSheets),
-    ("round-close", Who::Organiser),
-    ("round-reopen", Who::Organiser),
-    ("rehearsal-begin", Who::Organiser),
-    ("rehearsal-erase", Who::Organiser),
-    ("pin-set", Who::Organiser),
-    ("hand-over", Who::Organiser),
-    ("take-back", Who::Anyone),
-    ("pin-recover", Who::Anyone),
-    ("standings", Who::Organiser),
-    ("tie-decide", Who::Organiser),
-    ("export", Who::Organiser),
-    ("backup-now", Who::Organiser),
-    ("backups", Who::Organiser),
-    ("backup-restore", Who::Organiser),
-    ("verify", Who::Organiser),
-    ("history", Who::Organiser),
-];
 
 /// Whether this actor may call this operation about this judge's sheets.
 pub(crate) fn check(op: &str, actor: &Actor, judge: Option<&str>) -> Result<(), Fault> {

@@ -11,12 +11,15 @@ mod ops;
 mod pin;
 mod program;
 mod settings;
+#[cfg(test)]
+mod types;
 mod wire;
 
 pub use backups::back_up_to;
 pub use fault::Fault;
-pub use guard::{OPERATIONS, Who};
+pub use guard::Who;
 pub use names::{io_fault, write_whole};
+pub use ops::OPERATIONS;
 pub use ops::files::{What, export_files, write_folder};
 pub use ops::import::{actions as import_actions, known};
 pub use ops::new::{actions_of_folder, sample};

@@ -13,6 +13,7 @@ use crate::{Fault, backups, guard, ops};
 
 /// Through which door requests come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 pub enum Door {
     /// The desktop window.

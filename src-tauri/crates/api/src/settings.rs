@@ -8,8 +8,10 @@ use serde::{Deserialize, Serialize};
 use crate::Fault;
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Settings {
+    #[cfg_attr(test, ts(as = "crate::types::Language"))]
     pub(crate) language: Language,
     pub(crate) theme: Theme,
     pub(crate) backup_folder: Option<String>,
@@ -17,6 +19,7 @@ pub(crate) struct Settings {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum Theme {
     System,

@@ -7,6 +7,7 @@ use crate::Fault;
 
 /// A text in up to three languages; a language without one is null.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub(crate) struct Text {
     #[serde(default)]
     ar: Option<String>,
@@ -33,12 +34,14 @@ impl From<Text> for domain::Text {
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "Subcriterion"))]
 pub(crate) struct SubcriterionBody {
     code: String,
     label: Text,
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "Level"))]
 pub(crate) struct LevelBody {
     from: String,
     to: String,
@@ -47,6 +50,7 @@ pub(crate) struct LevelBody {
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "Criterion"))]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct CriterionBody {
     criterion: String,

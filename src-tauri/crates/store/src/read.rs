@@ -8,12 +8,14 @@ use domain::{
 };
 use rusqlite::Row;
 use scoring::{Assignment, BallotTable, Competition, Contender, UNMARKED};
+use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::{EventFile, StoreError};
 
 /// Whether judging goes on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Round {
     /// Ballots are taken.
     Open,

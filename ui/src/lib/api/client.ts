@@ -1,5 +1,5 @@
 // The one door to the program: the window's when there is one, else the hub's.
-import type { Fault, Operations } from "./contract";
+import type { Fault, Operations } from "./generated/contract";
 import { keyOfThisVisit } from "./key";
 
 type Op = keyof Operations;

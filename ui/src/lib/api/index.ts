@@ -1,4 +1,4 @@
-// The one place that says where the contract's types live.
-export type * from "./contract";
+// The one place that says where the types that travel live.
+export type * from "./generated/contract";
 export { call, inWindow, isFault } from "./client";
 export { pickFile, pickFolder, reveal } from "./desktop";

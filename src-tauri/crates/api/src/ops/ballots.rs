@@ -2,9 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use domain::{
-    Action, Actor, Ballot, BallotId, BallotStatus, CriterionId, EntryId, EntryStatus, JudgeId, Marks, Source,
-};
+use domain::{Action, Actor, Ballot, BallotId, BallotStatus, EntryId, EntryStatus, JudgeId, Marks, Source};
 use serde::{Deserialize, Serialize};
 use store::{Draft, EventFile, Round};
 use uuid::Uuid;
@@ -18,12 +16,14 @@ use super::{Done, Topic};
 const CHANGED: &[Topic] = &[Topic::Program, Topic::Ballots, Topic::Standings];
 
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "SheetReply"))]
 pub(crate) struct Sheeted {
     sheet: Sheet,
     changed: &'static [Topic],
 }
 
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub(crate) struct SaveDraft {
     judge: String,
     entry: String,
@@ -32,6 +32,7 @@ pub(crate) struct SaveDraft {
 }
 
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "DraftSaved"))]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Saved {
     saved_at: i64,
@@ -48,7 +49,9 @@ pub(crate) fn save_draft(session: &mut Session, request: SaveDraft) -> Result<Sa
 }
 
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub(crate) struct Submit {
+    #[cfg_attr(test, ts(type = "string"))]
     ballot: Uuid,
     judge: String,
     entry: String,
@@ -108,7 +111,9 @@ pub(crate) fn submit(session: &mut Session, request: Submit) -> Result<Sheeted, 
 }
 
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub(crate) struct Recuse {
+    #[cfg_attr(test, ts(type = "string"))]
     ballot: Uuid,
     judge: String,
     entry: String,
@@ -137,7 +142,9 @@ pub(crate) fn recuse(session: &mut Session, request: Recuse) -> Result<Sheeted, 
 }
 
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub(crate) struct WithReason {
+    #[cfg_attr(test, ts(type = "string"))]
     ballot: Uuid,
     judge: String,
     entry: String,
@@ -302,6 +309,7 @@ pub(crate) fn remaining(file: &EventFile, judge: &JudgeId) -> Result<Vec<(EntryI
 }
 
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub(crate) struct Several {
     judge: String,
     entries: Vec<String>,
@@ -339,25 +347,37 @@ pub(crate) fn lift_absence(session: &mut Session, request: Several) -> Result<Do
 }
 
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub(crate) struct OfSheet {
     judge: String,
     entry: String,
 }
 
+/// Who wrote a revision down: on paper and in files, that is the organiser.
+#[derive(Clone, Copy, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "lowercase")]
+enum WrittenBy {
+    Judge,
+    Organiser,
+}
+
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "Revision"))]
 struct RevisionBody {
     ballot: String,
     revision: u32,
     state: SheetState,
-    marks: BTreeMap<CriterionId, String>,
+    marks: BTreeMap<String, String>,
     comment: String,
     at: i64,
-    by: &'static str,
+    by: WrittenBy,
     paper: bool,
     reason: Option<String>,
 }
 
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "RevisionsReply"))]
 pub(crate) struct Revisions {
     revisions: Vec<RevisionBody>,
 }
@@ -377,10 +397,10 @@ pub(crate) fn history(session: &mut Session, request: OfSheet) -> Result<Revisio
                 ballot: ballot.id.to_string(),
                 revision: ballot.revision,
                 state,
-                marks: ballot.marks.iter().map(|(id, mark)| (id.clone(), mark.to_string())).collect(),
+                marks: ballot.marks.iter().map(|(id, mark)| (id.to_string(), mark.to_string())).collect(),
                 comment: ballot.fields.remove("comment").unwrap_or_default(),
                 at: recorded.recorded_at,
-                by: if ballot.source == Source::Screen { "judge" } else { "organiser" },
+                by: if ballot.source == Source::Screen { WrittenBy::Judge } else { WrittenBy::Organiser },
                 paper: ballot.source == Source::Paper,
                 reason: ballot.fields.remove("reason"),
             }

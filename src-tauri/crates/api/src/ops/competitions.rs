@@ -15,6 +15,7 @@ use super::judges::JudgeName;
 use super::{Nothing, new};
 
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "ProgramState"))]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct State {
     version: &'static str,
@@ -29,26 +30,21 @@ pub(crate) struct State {
 }
 
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "EventSummary"))]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Summary {
     path: PathBuf,
     name: Text,
     date: Option<String>,
     place: Text,
-    round: &'static str,
+    #[cfg_attr(test, ts(as = "crate::types::Round"))]
+    round: Round,
     rehearsal: bool,
     entries: usize,
     judges: usize,
     ballots_submitted: usize,
     ballots_expected: usize,
     changed_at: i64,
-}
-
-pub(crate) fn word(round: Round) -> &'static str {
-    match round {
-        Round::Open => "open",
-        Round::Closed => "closed",
-    }
 }
 
 fn summary(file: &EventFile) -> Result<Summary, Fault> {
@@ -76,7 +72,7 @@ fn summary(file: &EventFile) -> Result<Summary, Fault> {
         name: event.details.name.into(),
         date: event.details.date,
         place: event.details.place.into(),
-        round: word(event.round),
+        round: event.round,
         rehearsal: event.rehearsal,
         entries: competition.entries.len(),
         judges: competition.judges.len(),
@@ -113,6 +109,7 @@ pub(crate) fn current(session: &Session) -> Result<State, Fault> {
 }
 
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub(crate) struct ChangeSettings {
     settings: Settings,
 }
@@ -131,7 +128,9 @@ pub(crate) fn change_settings(session: &mut Session, request: ChangeSettings) ->
 }
 
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub(crate) struct ChangeLanguage {
+    #[cfg_attr(test, ts(as = "crate::types::Language"))]
     language: Language,
 }
 
@@ -143,6 +142,7 @@ pub(crate) fn change_language(session: &mut Session, request: ChangeLanguage) ->
 }
 
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "ListedCompetition"))]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Listed {
     path: PathBuf,
@@ -152,6 +152,7 @@ pub(crate) struct Listed {
 }
 
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "CompetitionsReply"))]
 pub(crate) struct Listing {
     competitions: Vec<Listed>,
 }
@@ -177,6 +178,7 @@ pub(crate) fn list(session: &mut Session, _: Nothing) -> Result<Listing, Fault> 
 }
 
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub(crate) struct Create {
     name: Text,
     date: Option<String>,
@@ -233,6 +235,7 @@ fn make_and_open(session: &mut Session, stem: &str, actions: &[Action]) -> Resul
 }
 
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub(crate) struct Open {
     path: PathBuf,
 }

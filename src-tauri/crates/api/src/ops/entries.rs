@@ -16,10 +16,12 @@ use super::{Done, Nothing, Topic};
 const REASON: &str = "status_reason";
 
 #[derive(Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "Entry"))]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct EntryBody {
     entry: String,
     title: Text,
+    #[cfg_attr(test, ts(as = "crate::types::EntryStatus"))]
     status: EntryStatus,
     status_reason: Option<String>,
     #[serde(default)]
@@ -39,6 +41,7 @@ impl From<Entry> for EntryBody {
 }
 
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "EntriesReply"))]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Entries {
     entries: Vec<EntryBody>,
@@ -78,6 +81,7 @@ pub(crate) fn next_id<'a>(ids: impl Iterator<Item = &'a str>, first: &str) -> St
 }
 
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub(crate) struct Save {
     entry: EntryBody,
     previous: Option<String>,
@@ -131,8 +135,10 @@ fn refuse_if_judged(file: &store::EventFile, entry: &EntryId) -> Result<(), Faul
 }
 
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub(crate) struct ChangeStatus {
     entry: String,
+    #[cfg_attr(test, ts(as = "crate::types::EntryStatus"))]
     status: EntryStatus,
     #[serde(default)]
     reason: Option<String>,
@@ -160,6 +166,7 @@ pub(crate) fn change_status(session: &mut Session, request: ChangeStatus) -> Res
 }
 
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub(crate) struct Remove {
     entry: String,
 }

@@ -7,10 +7,10 @@ use crate::Fault;
 use crate::program::Session;
 use crate::wire::{self, CriterionBody, Text};
 
-use super::competitions::word;
 use super::{Done, Nothing, Topic};
 
 #[derive(Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "Partner"))]
 pub(crate) struct PartnerBody {
     name: Text,
     #[serde(default)]
@@ -18,6 +18,7 @@ pub(crate) struct PartnerBody {
 }
 
 #[derive(Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "EventDetails"))]
 pub(crate) struct DetailsBody {
     id: String,
     name: Text,
@@ -25,6 +26,7 @@ pub(crate) struct DetailsBody {
     motto: Text,
     date: Option<String>,
     #[serde(default)]
+    #[cfg_attr(test, ts(as = "Vec<crate::types::Language>"))]
     languages: Vec<Language>,
     #[serde(default)]
     place: Text,
@@ -36,12 +38,17 @@ pub(crate) struct DetailsBody {
 }
 
 #[derive(Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "Rules"))]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct RulesBody {
     quorum: u32,
     jury_quorum: Option<u32>,
+    #[cfg_attr(test, ts(as = "crate::types::IncompletePolicy"))]
     incomplete_ballots: domain::IncompletePolicy,
+    #[cfg_attr(test, ts(as = "crate::types::RankStyle"))]
     rank_style: domain::RankStyle,
+    /// Each as in files, `criterion:<id>` or a word; null is the default chain.
+    #[cfg_attr(test, ts(as = "Option<Vec<String>>"))]
     tie_breaks: Option<Vec<domain::TieBreak>>,
 }
 
@@ -58,11 +65,13 @@ impl From<Rules> for RulesBody {
 }
 
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "EventReply"))]
 pub(crate) struct Details {
     event: DetailsBody,
     rules: RulesBody,
     frozen: bool,
-    round: &'static str,
+    #[cfg_attr(test, ts(as = "crate::types::Round"))]
+    round: store::Round,
     rehearsal: bool,
 }
 
@@ -87,7 +96,7 @@ pub(crate) fn details(session: &mut Session, _: Nothing) -> Result<Details, Faul
         },
         rules: event.rules.into(),
         frozen: event.frozen,
-        round: word(event.round),
+        round: event.round,
         rehearsal: event.rehearsal,
     })
 }
@@ -103,6 +112,7 @@ pub(crate) fn check_date(date: Option<&str>) -> Result<(), Fault> {
 }
 
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub(crate) struct Change {
     event: DetailsBody,
 }
@@ -147,6 +157,7 @@ fn reason_if_frozen(frozen: bool, reason: Option<String>) -> Result<Option<Strin
 }
 
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub(crate) struct ChangeRules {
     rules: RulesBody,
     reason: Option<String>,
@@ -178,6 +189,7 @@ pub(crate) fn change_rules(session: &mut Session, request: ChangeRules) -> Resul
 }
 
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub(crate) struct RubricReply {
     criteria: Vec<CriterionBody>,
     frozen: bool,
@@ -189,6 +201,7 @@ pub(crate) fn rubric(session: &mut Session, _: Nothing) -> Result<RubricReply, F
 }
 
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct ChangeRubric {
     criteria: Vec<CriterionBody>,

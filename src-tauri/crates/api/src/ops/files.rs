@@ -15,6 +15,7 @@ use super::competitions::{State, current};
 
 /// What can be exported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "ExportKind"))]
 #[serde(rename_all = "kebab-case")]
 pub enum What {
     /// The standings as CSV.
@@ -91,13 +92,16 @@ pub(crate) fn titles(entries: &[Entry]) -> Names {
 }
 
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub(crate) struct Export {
     what: What,
+    #[cfg_attr(test, ts(as = "crate::types::Language"))]
     language: Language,
     folder: Option<PathBuf>,
 }
 
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "ExportReply"))]
 pub(crate) struct Exported {
     path: PathBuf,
     files: Vec<String>,
@@ -142,6 +146,7 @@ pub fn write_folder(path: &Path, contents: &[(String, Vec<u8>)]) -> Result<(), F
 }
 
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub(crate) struct BackedUp {
     paths: Vec<PathBuf>,
     faults: Vec<Fault>,
@@ -159,23 +164,38 @@ pub(crate) fn back_up(session: &mut Session, _: Nothing) -> Result<BackedUp, Fau
     Ok(BackedUp { paths, faults })
 }
 
+/// Where a copy lies: beside the competitions, or in the folder that the organiser chose.
+#[derive(Clone, Copy, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "lowercase")]
+enum BackupPlace {
+    Data,
+    Second,
+}
+
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "Backup"))]
 struct BackupBody {
     path: PathBuf,
     at: i64,
     size: u64,
-    place: &'static str,
+    place: BackupPlace,
+    /// The competition's file, without its ending.
     name: String,
 }
 
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "BackupsReply"))]
 pub(crate) struct Backups {
     backups: Vec<BackupBody>,
 }
 
 pub(crate) fn backups(session: &mut Session, _: Nothing) -> Result<Backups, Fault> {
     let second = session.settings.backup_folder.clone().map(PathBuf::from);
-    let roots = [Some((session.data_folder.clone(), "data")), second.map(|root| (root, "second"))];
+    let roots = [
+        Some((session.data_folder.clone(), BackupPlace::Data)),
+        second.map(|root| (root, BackupPlace::Second)),
+    ];
     let mut found = Vec::new();
     for (root, place) in roots.into_iter().flatten() {
         let folders = match &session.open {
@@ -194,7 +214,12 @@ pub(crate) fn backups(session: &mut Session, _: Nothing) -> Result<Backups, Faul
                 at: since.and_then(|d| i64::try_from(d.as_millis()).ok()).unwrap_or_default(),
                 size: meta.len(),
                 place,
-                name: path.file_stem().unwrap_or_default().to_string_lossy().into_owned(),
+                name: path
+                    .parent()
+                    .and_then(Path::file_name)
+                    .unwrap_or_default()
+                    .to_string_lossy()
+                    .into_owned(),
                 path,
             });
         }
@@ -204,6 +229,7 @@ pub(crate) fn backups(session: &mut Session, _: Nothing) -> Result<Backups, Faul
 }
 
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub(crate) struct Restore {
     path: PathBuf,
     name: String,
@@ -219,6 +245,7 @@ pub(crate) fn restore(session: &mut Session, request: Restore) -> Result<State, 
 }
 
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 struct VerifyFault {
     #[serde(rename = "where")]
     place: String,
@@ -226,6 +253,7 @@ struct VerifyFault {
 }
 
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "VerifyReply"))]
 pub(crate) struct Verified {
     holds: bool,
     head: String,

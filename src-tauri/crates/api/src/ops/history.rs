@@ -9,12 +9,14 @@ use crate::Fault;
 use crate::program::Session;
 
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub(crate) struct Page {
     before: Option<i64>,
     limit: Option<i64>,
 }
 
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "HistoryRow"))]
 pub(crate) struct Row {
     seq: i64,
     at: i64,
@@ -24,6 +26,7 @@ pub(crate) struct Row {
 }
 
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "HistoryReply"))]
 pub(crate) struct Rows {
     rows: Vec<Row>,
 }

@@ -4,19 +4,22 @@ use std::collections::BTreeMap;
 
 use base64::Engine;
 use domain::{Action, Ballot, BallotId, Source};
-use intake::{Kind, Known, Reading, Request};
+use intake::{ColumnRead, FieldOffered, Kind, Known, Reading, Request, Shown};
 use serde::{Deserialize, Serialize};
 use store::{EventFile, Round};
 use uuid::Uuid;
 
 use crate::Fault;
 use crate::program::Session;
+use crate::wire::Text;
 
 use super::Topic;
 
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Import {
+    #[cfg_attr(test, ts(as = "crate::types::ImportKind"))]
     kind: Kind,
     file_name: String,
     content: String,
@@ -25,10 +28,98 @@ pub(crate) struct Import {
     sheet: Option<String>,
 }
 
-#[derive(Serialize)]
+/// What a file holds. With one fault, nothing of it would be imported.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub(crate) struct ImportReading {
+    #[cfg_attr(test, ts(as = "crate::types::ImportKind"))]
+    kind: Kind,
+    /// The records that would be imported; nought as soon as there is one fault.
+    accepted: usize,
+    faults: Vec<ImportFault>,
+    /// What to look at, though it is imported.
+    warnings: Vec<ImportFault>,
+    /// The first records as they would be stored, each by field.
+    preview: Vec<Shown>,
+    columns: Vec<ImportColumn>,
+    fields: Vec<ImportField>,
+    /// The sheets of a workbook.
+    sheets: Vec<String>,
+    /// The encoding of a text.
+    encoding: Option<&'static str>,
+}
+
+/// What is wrong with a cell, a record or the whole file, with its sentence in the reader's language.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+struct ImportFault {
+    line: Option<u32>,
+    column: Option<String>,
+    value: Option<String>,
+    code: &'static str,
+    args: BTreeMap<&'static str, String>,
+    message: String,
+}
+
+/// A column of the file, with the field that it was matched to.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+struct ImportColumn {
+    header: String,
+    field: Option<String>,
+    /// The first cell that is not empty.
+    example: String,
+}
+
+/// A field that a column may be matched to; a criterion brings its label.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+struct ImportField {
+    key: String,
+    required: bool,
+    label: Option<Text>,
+}
+
+impl From<Reading> for ImportReading {
+    fn from(reading: Reading) -> ImportReading {
+        let column = |c: ColumnRead| ImportColumn { header: c.header, field: c.field, example: c.example };
+        let field = |f: FieldOffered| ImportField {
+            key: f.key,
+            required: f.required,
+            label: f.label.map(Text::from),
+        };
+        ImportReading {
+            kind: reading.kind,
+            accepted: reading.accepted,
+            faults: reading.faults.into_iter().map(ImportFault::from).collect(),
+            warnings: reading.warnings.into_iter().map(ImportFault::from).collect(),
+            preview: reading.preview,
+            columns: reading.columns.into_iter().map(column).collect(),
+            fields: reading.fields.into_iter().map(field).collect(),
+            sheets: reading.sheets,
+            encoding: reading.encoding,
+        }
+    }
+}
+
+impl From<intake::Fault> for ImportFault {
+    fn from(fault: intake::Fault) -> ImportFault {
+        ImportFault {
+            line: fault.line,
+            column: fault.column,
+            value: fault.value,
+            code: fault.code,
+            args: fault.args,
+            message: fault.message,
+        }
+    }
+}
+
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "ImportApplied"))]
 pub(crate) struct Applied {
     #[serde(flatten)]
-    reading: Reading,
+    reading: ImportReading,
     changed: &'static [Topic],
 }
 
@@ -100,17 +191,17 @@ fn reading(session: &Session, request: &Import) -> Result<Reading, Fault> {
     Ok(reading)
 }
 
-pub(crate) fn read(session: &mut Session, request: Import) -> Result<Reading, Fault> {
-    reading(session, &request)
+pub(crate) fn read(session: &mut Session, request: Import) -> Result<ImportReading, Fault> {
+    Ok(reading(session, &request)?.into())
 }
 
 pub(crate) fn apply(session: &mut Session, request: Import) -> Result<Applied, Fault> {
     let reading = reading(session, &request)?;
     if !reading.faults.is_empty() {
-        return Ok(Applied { reading, changed: &[] });
+        return Ok(Applied { reading: reading.into(), changed: &[] });
     }
     let actions = actions(session.file()?, &reading)?;
     session.record(&actions)?;
     let changed = &[Topic::Program, Topic::Entries, Topic::Judges, Topic::Ballots, Topic::Standings];
-    Ok(Applied { reading, changed })
+    Ok(Applied { reading: reading.into(), changed })
 }

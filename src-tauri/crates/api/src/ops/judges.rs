@@ -23,10 +23,12 @@ const REPLACED_BY: &str = "replaced_by";
 
 /// A judge as other screens name them.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub(crate) struct JudgeName {
     judge: String,
     name: Text,
     institution: Text,
+    #[cfg_attr(test, ts(as = "crate::types::JudgeRole"))]
     role: JudgeRole,
 }
 
@@ -49,17 +51,48 @@ fn institution(fields: &BTreeMap<String, String>) -> domain::Text {
     text
 }
 
+/// Whether a member of the jury is there. Another word that a list brought stays among the fields.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+enum Attendance {
+    Present,
+    Excused,
+    Absent,
+    LeftEarly,
+}
+
+impl Attendance {
+    const ALL: [Attendance; 4] =
+        [Attendance::Present, Attendance::Excused, Attendance::Absent, Attendance::LeftEarly];
+
+    const fn word(self) -> &'static str {
+        match self {
+            Attendance::Present => "present",
+            Attendance::Excused => "excused",
+            Attendance::Absent => "absent",
+            Attendance::LeftEarly => "left_early",
+        }
+    }
+
+    fn of(word: &str) -> Option<Attendance> {
+        Attendance::ALL.into_iter().find(|a| a.word() == word)
+    }
+}
+
 #[derive(Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "Judge"))]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct JudgeBody {
     judge: String,
     name: Text,
     #[serde(default)]
     institution: Text,
+    #[cfg_attr(test, ts(as = "crate::types::JudgeRole"))]
     role: JudgeRole,
     #[serde(default)]
     fields: BTreeMap<String, String>,
-    attendance: Option<String>,
+    attendance: Option<Attendance>,
     #[serde(default)]
     replaced_by: Option<String>,
 }
@@ -68,12 +101,16 @@ impl From<Judge> for JudgeBody {
     fn from(mut judge: Judge) -> JudgeBody {
         let institution = institution(&judge.fields);
         INSTITUTION.iter().for_each(|(key, _)| drop(judge.fields.remove(*key)));
+        let attendance = judge.fields.get(ATTENDANCE).and_then(|word| Attendance::of(word));
+        if attendance.is_some() {
+            judge.fields.remove(ATTENDANCE);
+        }
         JudgeBody {
             judge: judge.id.to_string(),
             name: judge.name.into(),
             institution: institution.into(),
             role: judge.role,
-            attendance: judge.fields.remove(ATTENDANCE),
+            attendance,
             replaced_by: judge.fields.remove(REPLACED_BY),
             fields: judge.fields,
         }
@@ -92,13 +129,14 @@ fn judge(body: JudgeBody) -> Result<Judge, Fault> {
     for (key, language) in INSTITUTION {
         fields.extend(institution.get(language).map(|text| (key.to_owned(), text.to_owned())));
     }
-    fields.extend(body.attendance.map(|text| (ATTENDANCE.to_owned(), text)));
+    fields.extend(body.attendance.map(|a| (ATTENDANCE.to_owned(), a.word().to_owned())));
     fields.extend(body.replaced_by.map(|text| (REPLACED_BY.to_owned(), text)));
     fields.retain(|_, value| !value.trim().is_empty());
     Ok(Judge { id, name, role: body.role, fields })
 }
 
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "JudgesReply"))]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Judges {
     judges: Vec<JudgeBody>,
@@ -137,6 +175,7 @@ pub(crate) fn known(file: &EventFile, id: &str) -> Result<Judge, Fault> {
 }
 
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub(crate) struct Save {
     judge: JudgeBody,
     previous: Option<String>,
@@ -159,6 +198,7 @@ pub(crate) fn save(session: &mut Session, request: Save) -> Result<Done, Fault> 
 }
 
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub(crate) struct Replace {
     judge: String,
     by: JudgeBody,
@@ -193,6 +233,7 @@ pub(crate) fn replace(session: &mut Session, request: Replace) -> Result<Done, F
 }
 
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub(crate) struct Remove {
     judge: String,
 }

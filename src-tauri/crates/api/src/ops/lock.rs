@@ -12,12 +12,14 @@ pub(crate) const PIN: &str = "pin";
 const WORD: &str = "recovery_word";
 
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub(crate) struct SetPin {
     pin: String,
     current: Option<String>,
 }
 
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "RecoveryWord"))]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Word {
     recovery_word: String,
@@ -58,6 +60,7 @@ fn prove(session: &mut Session, typed: &str, hash: &str, field: &str) -> Result<
 }
 
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub(crate) struct HandOver {
     judge: String,
 }
@@ -75,6 +78,7 @@ pub(crate) fn hand_over(session: &mut Session, request: HandOver) -> Result<Stat
 }
 
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub(crate) struct TakeBack {
     pin: String,
 }
@@ -94,12 +98,14 @@ fn unlock(session: &mut Session) -> Result<(), Fault> {
 }
 
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub(crate) struct Recover {
     word: String,
     pin: String,
 }
 
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Recovered {
     recovery_word: String,

@@ -19,11 +19,12 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::Fault;
 use crate::program::Session;
+use crate::{Fault, Who};
 
 /// What a screen shows that an operation may have made stale.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum Topic {
     Program,
@@ -37,78 +38,99 @@ pub(crate) enum Topic {
 
 /// The reply of an operation that only changes.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub(crate) struct Done {
     pub(crate) changed: &'static [Topic],
 }
 
 /// A request that says nothing but its name.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(type = "Record<never, never>"))]
 pub(crate) struct Nothing {}
 
 /// Decodes the request, runs the operation, encodes the reply.
-pub(crate) fn dispatch(session: &mut Session, op: &str, request: Value) -> Result<Value, Fault> {
-    fn run<Q: DeserializeOwned, R: Serialize>(
-        session: &mut Session,
-        request: Value,
-        operation: impl FnOnce(&mut Session, Q) -> Result<R, Fault>,
-    ) -> Result<Value, Fault> {
-        let request =
-            serde_json::from_value(request).map_err(|e| Fault::new("request-unreadable").with("what", e))?;
-        let reply = operation(session, request)?;
-        serde_json::to_value(reply).map_err(|e| Fault::new("internal").with("what", e))
-    }
-    match op {
-        "program-state" => run(session, request, competitions::state),
-        "settings-change" => run(session, request, competitions::change_settings),
-        "language-change" => run(session, request, competitions::change_language),
-        "competitions" => run(session, request, competitions::list),
-        "competition-create" => run(session, request, competitions::create),
-        "competition-sample" => run(session, request, competitions::open_sample),
-        "competition-open" => run(session, request, competitions::open),
-        "competition-close" => run(session, request, competitions::close),
-        "event-details" => run(session, request, event::details),
-        "event-change" => run(session, request, event::change),
-        "rules-change" => run(session, request, event::change_rules),
-        "rubric" => run(session, request, event::rubric),
-        "rubric-change" => run(session, request, event::change_rubric),
-        "entries" => run(session, request, entries::list),
-        "entry-save" => run(session, request, entries::save),
-        "entry-status" => run(session, request, entries::change_status),
-        "entry-remove" => run(session, request, entries::remove),
-        "judges" => run(session, request, judges::list),
-        "judge-save" => run(session, request, judges::save),
-        "judge-replace" => run(session, request, judges::replace),
-        "judge-remove" => run(session, request, judges::remove),
-        "reference" => run(session, request, reference::tables),
-        "import-read" => run(session, request, import::read),
-        "import-apply" => run(session, request, import::apply),
-        "judging-board" => run(session, request, sheets::board),
-        "sheets" => run(session, request, sheets::of_judge),
-        "draft-save" => run(session, request, ballots::save_draft),
-        "ballot-submit" => run(session, request, ballots::submit),
-        "ballot-recuse" => run(session, request, ballots::recuse),
-        "recusal-lift" => run(session, request, ballots::lift_recusal),
-        "ballot-absent" => run(session, request, ballots::mark_absent),
-        "absence-lift" => run(session, request, ballots::lift_absence),
-        "ballot-withdraw" => run(session, request, ballots::withdraw),
-        "ballot-void" => run(session, request, ballots::void),
-        "ballot-history" => run(session, request, ballots::history),
-        "round-close" => run(session, request, round::close),
-        "round-reopen" => run(session, request, round::reopen),
-        "rehearsal-begin" => run(session, request, round::begin_rehearsal),
-        "rehearsal-erase" => run(session, request, round::erase_rehearsal),
-        "pin-set" => run(session, request, lock::set_pin),
-        "hand-over" => run(session, request, lock::hand_over),
-        "take-back" => run(session, request, lock::take_back),
-        "pin-recover" => run(session, request, lock::recover),
-        "standings" => run(session, request, standings::get),
-        "tie-decide" => run(session, request, standings::decide_tie),
-        "export" => run(session, request, files::export),
-        "backup-now" => run(session, request, files::back_up),
-        "backups" => run(session, request, files::backups),
-        "backup-restore" => run(session, request, files::restore),
-        "verify" => run(session, request, files::verify),
-        "history" => run(session, request, history::page),
-        _ => Err(Fault::new("unknown-operation").with("value", op)),
-    }
+fn run<Q: DeserializeOwned, R: Serialize>(
+    session: &mut Session,
+    request: Value,
+    operation: impl FnOnce(&mut Session, Q) -> Result<R, Fault>,
+) -> Result<Value, Fault> {
+    let request =
+        serde_json::from_value(request).map_err(|e| Fault::new("request-unreadable").with("what", e))?;
+    let reply = operation(session, request)?;
+    serde_json::to_value(reply).map_err(|e| Fault::new("internal").with("what", e))
+}
+
+/// From the one table: who may call what, which function answers, and the types for the interface.
+macro_rules! operations {
+    ($($name:literal: $who:ident, $operation:path;)+) => {
+        /// Every operation by name, with who may call it.
+        pub const OPERATIONS: &[(&str, Who)] = &[$(($name, Who::$who)),+];
+
+        pub(crate) fn dispatch(session: &mut Session, op: &str, request: Value) -> Result<Value, Fault> {
+            match op {
+                $($name => run(session, request, $operation),)+
+                _ => Err(Fault::new("unknown-operation").with("value", op)),
+            }
+        }
+
+        #[cfg(test)]
+        pub(crate) fn describe(contract: &mut crate::types::Contract) {
+            $(contract.operation($name, $operation);)+
+        }
+    };
+}
+
+// After a change here or in a type that travels: `TAHKIM_WRITE=1 cargo test -p api types`.
+operations! {
+    "program-state": Anyone, competitions::state;
+    "settings-change": Organiser, competitions::change_settings;
+    "language-change": Anyone, competitions::change_language;
+    "competitions": Organiser, competitions::list;
+    "competition-create": Organiser, competitions::create;
+    "competition-sample": Organiser, competitions::open_sample;
+    "competition-open": Organiser, competitions::open;
+    "competition-close": Anyone, competitions::close;
+    "event-details": Organiser, event::details;
+    "event-change": Organiser, event::change;
+    "rules-change": Organiser, event::change_rules;
+    "rubric": OwnSheets, event::rubric;
+    "rubric-change": Organiser, event::change_rubric;
+    "entries": Organiser, entries::list;
+    "entry-save": Organiser, entries::save;
+    "entry-status": Organiser, entries::change_status;
+    "entry-remove": Organiser, entries::remove;
+    "judges": Organiser, judges::list;
+    "judge-save": Organiser, judges::save;
+    "judge-replace": Organiser, judges::replace;
+    "judge-remove": Organiser, judges::remove;
+    "reference": Organiser, reference::tables;
+    "import-read": Organiser, import::read;
+    "import-apply": Organiser, import::apply;
+    "judging-board": Organiser, sheets::board;
+    "sheets": OwnSheets, sheets::of_judge;
+    "draft-save": OwnSheets, ballots::save_draft;
+    "ballot-submit": OwnSheets, ballots::submit;
+    "ballot-recuse": OwnSheets, ballots::recuse;
+    "recusal-lift": Organiser, ballots::lift_recusal;
+    "ballot-absent": Organiser, ballots::mark_absent;
+    "absence-lift": Organiser, ballots::lift_absence;
+    "ballot-withdraw": OwnSheets, ballots::withdraw;
+    "ballot-void": Organiser, ballots::void;
+    "ballot-history": OwnSheets, ballots::history;
+    "round-close": Organiser, round::close;
+    "round-reopen": Organiser, round::reopen;
+    "rehearsal-begin": Organiser, round::begin_rehearsal;
+    "rehearsal-erase": Organiser, round::erase_rehearsal;
+    "pin-set": Organiser, lock::set_pin;
+    "hand-over": Organiser, lock::hand_over;
+    "take-back": Anyone, lock::take_back;
+    "pin-recover": Anyone, lock::recover;
+    "standings": Organiser, standings::get;
+    "tie-decide": Organiser, standings::decide_tie;
+    "export": Organiser, files::export;
+    "backup-now": Organiser, files::back_up;
+    "backups": Organiser, files::backups;
+    "backup-restore": Organiser, files::restore;
+    "verify": Organiser, files::verify;
+    "history": Organiser, history::page;
 }

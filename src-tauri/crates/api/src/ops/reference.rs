@@ -12,6 +12,7 @@ use super::Nothing;
 
 /// What a field of the registration form holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "FieldKind"))]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum Kind {
     Text,
@@ -28,6 +29,7 @@ pub(crate) enum Kind {
 
 /// One field of the registration form.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct FieldSpec {
     pub(crate) key: &'static str,
@@ -137,12 +139,14 @@ const COMMUNES: &str = include_str!("../../../../../assets/territories/communes_
 const SECTORS: &str = include_str!("../../../../../assets/territories/sectors.csv");
 
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 struct Region {
     code: String,
     name: Text,
 }
 
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 struct Province {
     code: String,
     region: String,
@@ -151,6 +155,7 @@ struct Province {
 }
 
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 struct Commune {
     code: String,
     province: String,
@@ -159,12 +164,14 @@ struct Commune {
 }
 
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 struct Sector {
     key: String,
     name: Text,
 }
 
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "ReferenceReply"))]
 pub(crate) struct Reference {
     regions: Vec<Region>,
     provinces: Vec<Province>,

@@ -19,6 +19,7 @@ pub(crate) fn close(session: &mut Session, _: Nothing) -> Result<Done, Fault> {
 }
 
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub(crate) struct Reopen {
     reason: String,
 }

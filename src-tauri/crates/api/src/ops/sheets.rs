@@ -12,11 +12,11 @@ use crate::program::Session;
 use crate::wire::{self, CriterionBody, Text};
 
 use super::Nothing;
-use super::competitions::word;
 use super::judges::{JudgeName, known};
 
 /// What a cell of the board says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum SheetState {
     Empty,
@@ -50,6 +50,7 @@ pub(crate) fn state_of(ballot: &RecordedBallot, rubric: &Rubric) -> SheetState {
 }
 
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "Draft"))]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct DraftBody {
     marks: BTreeMap<String, String>,
@@ -58,6 +59,7 @@ pub(crate) struct DraftBody {
 }
 
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Sheet {
     entry: String,
@@ -75,6 +77,7 @@ pub(crate) struct Sheet {
 
 /// The scale on which people see totals: the criteria's own when all share it, else 0–100.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "ShownScale"))]
 pub(crate) struct Scale {
     pub(crate) max: String,
     pub(crate) shared: bool,
@@ -186,6 +189,7 @@ fn order(entry: &Entry) -> Option<u32> {
 }
 
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 struct BoardEntry {
     entry: String,
     title: Text,
@@ -193,6 +197,7 @@ struct BoardEntry {
 }
 
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "BoardCell"))]
 struct Cell {
     judge: String,
     entry: String,
@@ -201,9 +206,11 @@ struct Cell {
 }
 
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "BoardReply"))]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Board {
-    round: &'static str,
+    #[cfg_attr(test, ts(as = "crate::types::Round"))]
+    round: store::Round,
     rehearsal: bool,
     entries: Vec<BoardEntry>,
     judges: Vec<JudgeName>,
@@ -234,7 +241,7 @@ pub(crate) fn board(session: &mut Session, _: Nothing) -> Result<Board, Fault> {
     };
     let count = |states: &[SheetState]| cells.iter().filter(|c| states.contains(&c.state)).count();
     Ok(Board {
-        round: word(desk.event.round),
+        round: desk.event.round,
         rehearsal: desk.event.rehearsal,
         entries: desk
             .entries
@@ -254,11 +261,13 @@ pub(crate) fn board(session: &mut Session, _: Nothing) -> Result<Board, Fault> {
 }
 
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub(crate) struct OfJudge {
     judge: String,
 }
 
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 struct SheetEntry {
     entry: String,
     title: Text,
@@ -270,9 +279,11 @@ struct SheetEntry {
 }
 
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "SheetsReply"))]
 pub(crate) struct Sheets {
     judge: JudgeName,
-    round: &'static str,
+    #[cfg_attr(test, ts(as = "crate::types::Round"))]
+    round: store::Round,
     rehearsal: bool,
     criteria: Vec<CriterionBody>,
     entries: Vec<SheetEntry>,
@@ -303,7 +314,7 @@ pub(crate) fn of_judge(session: &mut Session, request: OfJudge) -> Result<Sheets
     let mine: Vec<&Entry> = desk.entries.iter().filter(is_mine).collect();
     Ok(Sheets {
         judge: JudgeName::from(&judge),
-        round: word(desk.event.round),
+        round: desk.event.round,
         rehearsal: desk.event.rehearsal,
         criteria: wire::criteria(&desk.event.rubric),
         entries: mine

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use domain::{Action, Decimal, EntryId, TieDecision};
+use domain::{Action, Decimal, EntryId, EntryStatus, TieDecision};
 use scoring::{DecidedBy, Exact, Totals, shared_scale};
 use serde::{Deserialize, Serialize};
 use store::Round;
@@ -16,6 +16,7 @@ use super::sheets::{Scale, SheetState, scale, state_of};
 use super::{Done, Nothing, Topic};
 
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "StandingMean"))]
 struct Mean {
     criterion: String,
     mean: Option<String>,
@@ -24,6 +25,7 @@ struct Mean {
 }
 
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "StandingBallot"))]
 struct BallotBody {
     judge: String,
     marks: BTreeMap<String, Option<String>>,
@@ -33,6 +35,7 @@ struct BallotBody {
 }
 
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "StandingStep"))]
 struct StepBody {
     step: String,
     against: String,
@@ -41,6 +44,7 @@ struct StepBody {
 }
 
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "StandingRow"))]
 #[serde(rename_all = "camelCase")]
 struct RowBody {
     rank: String,
@@ -61,24 +65,29 @@ struct RowBody {
 }
 
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "Unranked"))]
 #[serde(rename_all = "camelCase")]
 struct UnrankedBody {
     entry: String,
     title: Text,
-    status: &'static str,
+    #[cfg_attr(test, ts(as = "crate::types::EntryStatus"))]
+    status: EntryStatus,
     reason: String,
     ballots_counted: u32,
     ballots_expected: u32,
 }
 
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "TieDecision"))]
 struct DecisionBody {
+    #[cfg_attr(test, ts(as = "Vec<String>"))]
     entries: Vec<EntryId>,
     reason: String,
     at: i64,
 }
 
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "StandingsReply"))]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Standings {
     provisional: bool,
@@ -159,13 +168,16 @@ pub(crate) fn get(session: &mut Session, _: Nothing) -> Result<Standings, Fault>
     let unranked = standings
         .unranked
         .iter()
-        .map(|u| UnrankedBody {
-            entry: id(u.entry).map(String::from).unwrap_or_default(),
-            title: title(u.entry).into(),
-            status: competition.entries.get(u.entry).map_or("", |e| e.status.word()),
-            reason: u.reason.to_string(),
-            ballots_counted: u.ballots_counted,
-            ballots_expected: u.ballots_expected,
+        .filter_map(|u| {
+            let entry = competition.entries.get(u.entry)?;
+            Some(UnrankedBody {
+                entry: entry.id.to_string(),
+                title: title(u.entry).into(),
+                status: entry.status,
+                reason: u.reason.to_string(),
+                ballots_counted: u.ballots_counted,
+                ballots_expected: u.ballots_expected,
+            })
         })
         .collect();
     Ok(Standings {
@@ -261,6 +273,7 @@ fn ballots_by_entry(
 }
 
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub(crate) struct DecideTie {
     order: Vec<String>,
     reason: String,
