@@ -44,8 +44,7 @@ pub(crate) fn second_start(app: &AppHandle, arguments: &[String], folder: &str) 
 /// Leaves the event file as one whole file, the way it can be copied.
 pub(crate) fn leave(app: &AppHandle) {
     if let Some(room) = app.try_state::<Room>() {
-        // A fault here has no one left to read it, and the journal already holds every change.
-        let _ = room.0.call(r#"{"op":"competition-close"}"#);
+        room.0.close();
     }
 }
 

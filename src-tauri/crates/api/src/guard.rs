@@ -21,9 +21,12 @@ pub(crate) fn check(op: &str, actor: &Actor, judge: Option<&str>) -> Result<(), 
     let who = OPERATIONS.iter().find(|(name, _)| *name == op).map(|(_, who)| *who);
     let allowed = match (who, actor) {
         (None, _) => return Err(Fault::new("unknown-operation").with("value", op)),
-        (Some(Who::Anyone), _) | (Some(_), Actor::Organiser) => true,
+        (Some(_), Actor::Organiser) | (Some(Who::Anyone), Actor::Judge(_) | Actor::Chair(_)) => true,
         (Some(Who::OwnSheets), Actor::Judge(me) | Actor::Chair(me)) => judge.is_none_or(|j| j == me.as_str()),
-        (Some(Who::Organiser | Who::OwnSheets), _) => false,
+        (Some(Who::Anyone | Who::Organiser | Who::OwnSheets), _) => false,
     };
     if allowed { Ok(()) } else { Err(Fault::new("not-allowed")) }
 }
+
+#[cfg(test)]
+mod tests;

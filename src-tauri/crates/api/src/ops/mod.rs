@@ -89,7 +89,7 @@ operations! {
     "competition-create": Organiser, competitions::create;
     "competition-sample": Organiser, competitions::open_sample;
     "competition-open": Organiser, competitions::open;
-    "competition-close": Anyone, competitions::close;
+    "competition-close": Organiser, competitions::close;
     "event-details": Organiser, event::details;
     "event-change": Organiser, event::change;
     "rules-change": Organiser, event::change_rules;
