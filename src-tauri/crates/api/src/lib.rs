@@ -4,9 +4,13 @@
 //! command line decode a request, call the same operation and encode its reply.
 
 mod backups;
+mod change;
+mod doorway;
 mod fault;
 mod guard;
+mod hall;
 mod names;
+mod office;
 mod ops;
 mod pin;
 mod program;
@@ -16,11 +20,14 @@ mod types;
 mod wire;
 
 pub use backups::back_up_to;
+pub use change::Change;
+pub use doorway::{Address, Doorway, Interface, Listening};
 pub use fault::Fault;
 pub use guard::Who;
+pub use hall::{Ask, Delivery, Keys, Seat, SeatAsk, Taken};
 pub use names::{io_fault, write_whole};
-pub use ops::OPERATIONS;
 pub use ops::files::{What, export_files, write_folder};
 pub use ops::import::{actions as import_actions, known};
 pub use ops::new::{actions_of_folder, sample};
+pub use ops::{OPERATIONS, Topic};
 pub use program::{Door, Program, Start, now};

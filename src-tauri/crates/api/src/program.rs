@@ -1,15 +1,19 @@
 //! The program on this laptop: its data folder, its settings, and the competition that is open.
 
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use domain::{Action, Actor, JudgeId};
 use serde::Serialize;
 use serde_json::Value;
 use store::{EventFile, StoreError};
 
+use crate::change::{self, Change, Listeners};
+use crate::doorway::{Doorway, Listening};
+use crate::hall::live::Live;
+use crate::ops::Topic;
 use crate::settings::Settings;
-use crate::{Fault, backups, guard, ops};
+use crate::{Fault, Keys, backups, guard, ops};
 
 /// Through which door requests come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -29,11 +33,18 @@ pub struct Start {
     pub data_folder: PathBuf,
     /// Through which door requests come.
     pub door: Door,
+    /// The machine's side of the hall; `None` where there is none to be opened.
+    pub doorway: Option<Arc<dyn Doorway>>,
 }
 
 /// A running program. Requests are answered one after the other.
 #[derive(Debug)]
-pub struct Program(Mutex<Session>);
+pub struct Program {
+    session: Mutex<Session>,
+    listeners: Listeners,
+    /// Held while a judge's PIN is tried.
+    pub(crate) pin_slot: Mutex<()>,
+}
 
 impl Program {
     /// Starts with no competition open.
@@ -45,16 +56,32 @@ impl Program {
         std::fs::create_dir_all(&start.data_folder)
             .map_err(|error| crate::names::io_fault(&error, &start.data_folder))?;
         let settings = Settings::read(&start.data_folder);
-        Ok(Program(Mutex::new(Session {
+        let listeners = Listeners::default();
+        let session = Mutex::new(Session {
             data_folder: start.data_folder,
             door: start.door,
+            doorway: start.doorway,
             settings,
             open: None,
             locked_to: None,
             wrong_pins: 0,
             notices: Vec::new(),
             since_backup: 0,
-        })))
+            hall: Live::new(),
+            listening: None,
+            listeners: listeners.clone(),
+        });
+        Ok(Program { session, listeners, pin_slot: Mutex::new(()) })
+    }
+
+    /// Calls `listener` at every change, while the file is held: it must be quick and ask nothing.
+    pub fn on_change(&self, listener: impl Fn(&Change) + Send + Sync + 'static) {
+        self.listeners.add(Box::new(listener));
+    }
+
+    /// A panic rolls its transaction back, so what a poisoned lock guards is sound.
+    pub(crate) fn session(&self) -> MutexGuard<'_, Session> {
+        self.session.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Opens a competition, in place of the one that is open.
@@ -63,7 +90,7 @@ impl Program {
     ///
     /// Why it cannot be opened; the other one stays open then.
     pub fn open(&self, path: &Path) -> Result<(), Fault> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).open_file(path)
+        self.session().open_file(path)
     }
 
     /// Leaves the event file as one whole file, the way it can be copied; the program's last act.
@@ -77,9 +104,7 @@ impl Program {
     ///
     /// The [`Fault`] as JSON.
     pub fn call(&self, request: &str) -> Result<String, String> {
-        // A panic rolls its transaction back, so what a poisoned lock guards is sound.
-        let mut session = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        session.answer(request).map(|reply| reply.to_string()).map_err(|fault| {
+        self.session().answer(request).map(|reply| reply.to_string()).map_err(|fault| {
             serde_json::to_string(&fault)
                 .unwrap_or_else(|_| r#"{"code":"internal","args":{},"others":[]}"#.to_owned())
         })
@@ -91,6 +116,7 @@ impl Program {
 pub(crate) struct Session {
     pub(crate) data_folder: PathBuf,
     pub(crate) door: Door,
+    pub(crate) doorway: Option<Arc<dyn Doorway>>,
     pub(crate) settings: Settings,
     pub(crate) open: Option<EventFile>,
     pub(crate) locked_to: Option<JudgeId>,
@@ -98,6 +124,11 @@ pub(crate) struct Session {
     pub(crate) notices: Vec<Fault>,
     /// Journal rows since the last automatic backup.
     pub(crate) since_backup: u32,
+    /// The hub's memory of the devices around it.
+    pub(crate) hall: Live,
+    /// Where the hall listens, while it does.
+    pub(crate) listening: Option<Listening>,
+    listeners: Listeners,
 }
 
 /// After so many changes the file is copied once more.
@@ -133,7 +164,27 @@ impl Session {
     /// Journals these actions, all or none.
     pub(crate) fn record(&mut self, actions: &[Action]) -> Result<(), Fault> {
         let actor = self.actor();
-        let phase = actions.iter().any(|a| {
+        self.record_as(&actor, actions)
+    }
+
+    /// The same for somebody who is not at this laptop.
+    pub(crate) fn record_as(&mut self, actor: &Actor, actions: &[Action]) -> Result<(), Fault> {
+        self.in_office()?;
+        self.file_mut()?.record(actor, now(), actions)?;
+        self.recorded(actions.iter());
+        Ok(())
+    }
+
+    /// The same for several people at once.
+    pub(crate) fn record_group(&mut self, actions: &[(Actor, Action)]) -> Result<(), Fault> {
+        self.in_office()?;
+        self.file_mut()?.record_group(now(), actions)?;
+        self.recorded(actions.iter().map(|(_, action)| action));
+        Ok(())
+    }
+
+    fn recorded<'a>(&mut self, actions: impl ExactSizeIterator<Item = &'a Action> + Clone) {
+        let phase = actions.clone().any(|a| {
             matches!(
                 a,
                 Action::RoundClosed
@@ -142,13 +193,35 @@ impl Session {
                     | Action::RehearsalErased
             )
         });
-        self.file_mut()?.record(&actor, now(), actions)?;
-        self.since_backup =
-            self.since_backup.saturating_add(u32::try_from(actions.len()).unwrap_or(u32::MAX));
+        let seq = self.file().and_then(|file| Ok(file.head()?.seq)).unwrap_or_default();
+        let rows = u32::try_from(actions.len()).unwrap_or(u32::MAX);
+        change::of(seq, actions).iter().for_each(|change| self.listeners.tell(change));
+        self.since_backup = self.since_backup.saturating_add(rows);
         if phase || self.since_backup >= BURST {
             self.back_up();
         }
-        Ok(())
+    }
+
+    /// Something about the hall changed that is not in the journal.
+    pub(crate) fn notify_hall(&self) {
+        let seq = self.file().and_then(|file| Ok(file.head()?.seq)).unwrap_or_default();
+        self.listeners.tell(&Change { seq, topics: vec![Topic::Hall], judge: None });
+    }
+
+    /// The keys of the competition that is open, made at the first use.
+    pub(crate) fn keys(&mut self) -> Result<&Keys, Fault> {
+        if self.hall.keys.is_none() {
+            let event = self.file()?.identity()?;
+            let doorway = self.doorway.as_ref().ok_or_else(|| Fault::new("hall-none"))?;
+            self.hall.keys = Some(doorway.keys(&event)?);
+        }
+        self.hall.keys.as_ref().ok_or_else(|| Fault::new("hall-none"))
+    }
+
+    /// Where judges' devices reach this laptop now.
+    pub(crate) fn addresses(&self) -> Vec<String> {
+        let listening = self.listening.iter().flat_map(|listening| &listening.addresses);
+        listening.map(|address| format!("{}:{}", address.ip, address.port)).collect()
     }
 
     /// An automatic copy. A fault is told and stops nobody.
@@ -178,6 +251,7 @@ impl Session {
         };
         let locked_to = file.setting(LOCK)?.and_then(|judge| JudgeId::new(&judge).ok());
         self.close_file();
+        self.hall.forget();
         self.locked_to = locked_to;
         self.open = Some(file);
         self.back_up();
@@ -186,6 +260,11 @@ impl Session {
 
     pub(crate) fn close_file(&mut self) {
         self.notices.clear();
+        if self.listening.take().is_some()
+            && let Some(doorway) = &self.doorway
+        {
+            doorway.close();
+        }
         if let Some(file) = self.open.take() {
             // Everything is in the journal already; the next opening settles what could not be now.
             let _ = file.close();

@@ -19,6 +19,7 @@ fn generated_types_are_fresh() {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../ui/src/lib/api/generated/contract.ts");
     let mut contract = Contract::new();
     ops::describe(&mut contract);
+    crate::hall::wire::describe(&mut contract);
     let fresh = contract.text();
     if std::env::var_os("TAHKIM_WRITE").is_some() {
         std::fs::write(&file, &fresh).unwrap();
@@ -187,6 +188,12 @@ words! {
     IncompletePolicy is "IncompleteBallots": domain::IncompletePolicy::ALL;
     /// How equal entries are numbered (for A > B = C > D).
     RankStyle is "RankStyle": domain::RankStyle::ALL;
+    /// What a ballot says. Only a submitted one counts.
+    BallotStatus is "BallotStatus": domain::BallotStatus::ALL;
+    /// What a device may still do.
+    DeviceState is "DeviceState": domain::DeviceState::ALL;
+    /// Why a ballot that was received is kept aside and does not count.
+    HeldReason is "HeldReason": domain::HeldReason::ALL;
     /// What a file is a register of.
     ImportKind is "ImportKind": &[intake::Kind::Entries, intake::Kind::Judges, intake::Kind::Ballots];
 }

@@ -4,7 +4,10 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Ballot, Entry, EntryId, EntryStatus, EventDetails, Judge, JudgeId, Rubric, Rules};
+use crate::{
+    Ballot, BallotId, Device, DeviceId, DeviceState, Entry, EntryId, EntryStatus, Epoch, EventDetails,
+    HeldReason, Judge, JudgeId, Origin, Rubric, Rules,
+};
 
 /// Who acts.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -115,6 +118,62 @@ pub enum Action {
         ballot: Box<Ballot>,
         /// Why, when it amends an earlier one on behalf of the judge.
         reason: Option<String>,
+        /// The judge's device, when it came from one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        origin: Option<Box<Origin>>,
+    },
+    /// A ballot that came in and does not count, or not now.
+    BallotHeld {
+        /// As it would count.
+        ballot: Box<Ballot>,
+        /// The judge's device.
+        origin: Box<Origin>,
+        /// Why it is kept aside.
+        why: HeldReason,
+    },
+    /// What became of a ballot that was kept aside.
+    HeldDecided {
+        /// Which.
+        ballot: BallotId,
+        /// The revision as which it counts; `None` leaves it aside.
+        counted_as: Option<u32>,
+        /// Why.
+        reason: String,
+    },
+    /// A judge's device was let in.
+    DeviceEnrolled {
+        /// The device.
+        device: Box<Device>,
+    },
+    /// A judge's device may do less than before, or again what it could.
+    DeviceChanged {
+        /// Which.
+        device: DeviceId,
+        /// What it may do now.
+        state: DeviceState,
+        /// Why.
+        reason: String,
+    },
+    /// A laptop takes office as the hub.
+    EpochBegan {
+        /// The term.
+        epoch: Epoch,
+        /// Why.
+        reason: String,
+    },
+    /// A second laptop follows the journal, and may take over.
+    StandbyEnrolled {
+        /// Which.
+        hub: String,
+        /// What people call it.
+        label: String,
+    },
+    /// The second laptop follows no longer.
+    StandbyRetired {
+        /// Which.
+        hub: String,
+        /// Why.
+        reason: String,
     },
     /// The chair's order of entries that nothing else separates.
     TieDecided {
@@ -150,6 +209,13 @@ impl Action {
             Action::JudgeReplaced { .. } => "judge-replaced",
             Action::Assigned { .. } => "assigned",
             Action::BallotSubmitted { .. } => "ballot-submitted",
+            Action::BallotHeld { .. } => "ballot-held",
+            Action::HeldDecided { .. } => "held-decided",
+            Action::DeviceEnrolled { .. } => "device-enrolled",
+            Action::DeviceChanged { .. } => "device-changed",
+            Action::EpochBegan { .. } => "epoch-began",
+            Action::StandbyEnrolled { .. } => "standby-enrolled",
+            Action::StandbyRetired { .. } => "standby-retired",
             Action::TieDecided { .. } => "tie-decided",
             Action::RoundClosed => "round-closed",
             Action::RoundReopened { .. } => "round-reopened",

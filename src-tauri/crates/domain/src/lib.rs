@@ -7,6 +7,7 @@
 mod action;
 mod ballot;
 mod decimal;
+mod device;
 mod entry;
 mod event;
 mod id;
@@ -18,6 +19,7 @@ mod text;
 pub use action::{Action, Actor, TieDecision};
 pub use ballot::{Ballot, BallotStatus, Marks, Source};
 pub use decimal::{Decimal, DecimalFault};
+pub use device::{Device, DeviceId, DeviceState, Epoch, HeldReason, Origin};
 pub use entry::{Entry, EntryStatus};
 pub use event::{EventDetails, Partner};
 pub use id::{BallotId, CriterionId, EntryId, IdFault, JudgeId};

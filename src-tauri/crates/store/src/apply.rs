@@ -1,8 +1,9 @@
 //! What each action does to the tables. Replaying the journal runs the same code.
 
-use domain::{Action, Ballot, Entry, Judge};
+use domain::{Action, Ballot, BallotId, Entry, HeldReason, Judge, Origin};
 use rusqlite::{Transaction, named_params};
 use serde::Serialize;
+use sha2::{Digest, Sha256};
 
 use crate::StoreError;
 
@@ -81,7 +82,55 @@ pub(crate) fn apply(tx: &Transaction<'_>, action: &Action, seq: i64, at: i64) ->
                 )?;
             }
         }
-        Action::BallotSubmitted { ballot, .. } => insert_ballot(&run, ballot, at)?,
+        Action::BallotSubmitted { ballot, origin, .. } => {
+            insert_ballot(&run, ballot, at)?;
+            if let Some(origin) = origin {
+                insert_origin(&run, ballot.id, origin, seq)?;
+            }
+        }
+        Action::BallotHeld { ballot, origin, why } => {
+            hold(&run, ballot, *why, at)?;
+            insert_origin(&run, ballot.id, origin, seq)?;
+        }
+        Action::HeldDecided { ballot, counted_as, reason } => {
+            decide_held(&run, *ballot, *counted_as, reason, at)?
+        }
+        Action::DeviceEnrolled { device } => {
+            run(
+                "INSERT INTO device (device_id, judge_id, public_key, label, state)
+                 VALUES (:device, :judge, :key, :label, 'active')",
+                named_params! {
+                    ":device": device.id.to_string(), ":judge": device.judge.as_str(),
+                    ":key": device.public_key, ":label": device.label,
+                },
+            )?;
+        }
+        Action::DeviceChanged { device, state, .. } => {
+            let rows = run(
+                "UPDATE device SET state = :state WHERE device_id = :device",
+                named_params! { ":state": state.word(), ":device": device.to_string() },
+            )?;
+            known(rows, "device")?;
+        }
+        Action::EpochBegan { epoch, .. } => {
+            run(
+                "INSERT INTO epoch (number, hub, forced, seq) VALUES (:number, :hub, :forced, :seq)",
+                named_params! {
+                    ":number": epoch.number, ":hub": epoch.hub, ":forced": epoch.forced, ":seq": seq,
+                },
+            )?;
+        }
+        Action::StandbyEnrolled { hub, label } => {
+            run(
+                "INSERT INTO standby (hub, label, retired) VALUES (:hub, :label, 0)
+                 ON CONFLICT (hub) DO UPDATE SET label = excluded.label, retired = 0",
+                named_params! { ":hub": hub, ":label": label },
+            )?;
+        }
+        Action::StandbyRetired { hub, .. } => {
+            let rows = run("UPDATE standby SET retired = 1 WHERE hub = :hub", named_params! { ":hub": hub })?;
+            known(rows, "stand-by")?;
+        }
         Action::TieDecided { decision } => {
             run(
                 "INSERT INTO tie_decision (seq, entries, reason, decided_at)
@@ -102,8 +151,13 @@ pub(crate) fn apply(tx: &Transaction<'_>, action: &Action, seq: i64, at: i64) ->
         }
         Action::RehearsalErased => {
             run("DELETE FROM ballot", &[])?;
+            run("DELETE FROM ballot_origin", &[])?;
+            run("DELETE FROM held_ballot", &[])?;
             run("DELETE FROM tie_decision", &[])?;
-            run("UPDATE event SET rehearsal = 0, round = 'open'", &[])?;
+            run(
+                "UPDATE event SET rehearsal = 0, round = 'open', erased_seq = :seq",
+                named_params! { ":seq": seq },
+            )?;
         }
     }
     Ok(())
@@ -168,4 +222,70 @@ fn insert_ballot(run: &Run<'_>, ballot: &Ballot, at: i64) -> Result<(), StoreErr
         },
     )
     .map(|_| ())
+}
+
+/// The signed bytes stay in the journal; the table says by which ballot they are found, and their hash.
+fn insert_origin(run: &Run<'_>, ballot: BallotId, origin: &Origin, seq: i64) -> Result<(), StoreError> {
+    run(
+        "INSERT INTO ballot_origin (ballot_id, device_id, content, known, seq)
+         VALUES (:id, :device, :content, :known, :seq)",
+        named_params! {
+            ":id": ballot.uuid().as_bytes().as_slice(),
+            ":device": origin.device.to_string(),
+            ":content": Sha256::digest(&origin.body).as_slice(),
+            ":known": json(&origin.after)?,
+            ":seq": seq,
+        },
+    )
+    .map(|_| ())
+}
+
+fn hold(run: &Run<'_>, ballot: &Ballot, why: HeldReason, at: i64) -> Result<(), StoreError> {
+    run(
+        "INSERT INTO held_ballot
+             (ballot_id, entry_id, judge_id, revision, status, marks, fields, why, received_at)
+         VALUES (:id, :entry, :judge, :revision, :status, :marks, :fields, :why, :at)",
+        named_params! {
+            ":id": ballot.id.uuid().as_bytes().as_slice(),
+            ":entry": ballot.entry.as_str(),
+            ":judge": ballot.judge.as_str(),
+            ":revision": ballot.revision,
+            ":status": ballot.status.word(),
+            ":marks": json(&ballot.marks)?,
+            ":fields": json(&ballot.fields)?,
+            ":why": why.word(),
+            ":at": at,
+        },
+    )
+    .map(|_| ())
+}
+
+fn decide_held(
+    run: &Run<'_>,
+    ballot: BallotId,
+    counted_as: Option<u32>,
+    reason: &str,
+    at: i64,
+) -> Result<(), StoreError> {
+    let id = ballot.uuid();
+    let id = id.as_bytes().as_slice();
+    let rows = run(
+        "UPDATE held_ballot SET decision = :decision, reason = :reason
+         WHERE ballot_id = :id AND decision IS NULL",
+        named_params! {
+            ":id": id, ":reason": reason,
+            ":decision": if counted_as.is_some() { "counted" } else { "left" },
+        },
+    )?;
+    known(rows, "held ballot")?;
+    if let Some(revision) = counted_as {
+        run(
+            "INSERT INTO ballot
+                 (entry_id, judge_id, revision, ballot_id, status, marks, source, fields, recorded_at)
+             SELECT entry_id, judge_id, :revision, ballot_id, status, marks, 'screen', fields, :at
+             FROM held_ballot WHERE ballot_id = :id",
+            named_params! { ":revision": revision, ":id": id, ":at": at },
+        )?;
+    }
+    Ok(())
 }

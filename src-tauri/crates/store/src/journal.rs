@@ -62,17 +62,16 @@ pub(crate) fn head(conn: &Connection) -> Result<Head, StoreError> {
 }
 
 /// Applies the actions and appends them, inside the caller's transaction.
-pub(crate) fn append(
+pub(crate) fn append<'a>(
     tx: &Transaction<'_>,
-    actor: &Actor,
     at: i64,
-    actions: &[Action],
+    actions: impl IntoIterator<Item = (&'a Actor, &'a Action)>,
 ) -> Result<Head, StoreError> {
     let sqlite = StoreError::sqlite("append to the journal");
     let mut head = head(tx)?;
-    let actor = actor.to_string();
     let mut insert = tx.prepare_cached(include_str!("journal_insert.sql")).map_err(&sqlite)?;
-    for action in actions {
+    for (actor, action) in actions {
+        let actor = actor.to_string();
         let bytes = serde_json::to_string(action).map_err(|_| StoreError::Refused("action"))?;
         let seq = head.seq + 1;
         apply::apply(tx, action, seq, at)?;

@@ -288,7 +288,7 @@ impl EventFile {
         Ok(table)
     }
 
-    fn all<T>(
+    pub(crate) fn all<T>(
         &self,
         sql: &str,
         read: impl Fn(&Row<'_>) -> rusqlite::Result<T>,
@@ -298,7 +298,7 @@ impl EventFile {
         rows.collect::<Result<_, _>>().map_err(|source| self.unreadable(source))
     }
 
-    fn unreadable(&self, source: rusqlite::Error) -> StoreError {
+    pub(crate) fn unreadable(&self, source: rusqlite::Error) -> StoreError {
         use rusqlite::Error as E;
         match source {
             E::FromSqlConversionFailure(..) | E::InvalidColumnType(..) | E::QueryReturnedNoRows => {
@@ -350,19 +350,22 @@ fn put_mark(id: &str, mark: Decimal, rubric: &Rubric, marks: &mut [i64]) -> Opti
     Some(())
 }
 
-fn broken(error: impl std::error::Error + Send + Sync + 'static) -> rusqlite::Error {
+pub(crate) fn broken(error: impl std::error::Error + Send + Sync + 'static) -> rusqlite::Error {
     rusqlite::Error::FromSqlConversionFailure(0, rusqlite::types::Type::Text, Box::new(error))
 }
 
-fn json<T: DeserializeOwned>(row: &Row<'_>, column: &str) -> rusqlite::Result<T> {
+pub(crate) fn json<T: DeserializeOwned>(row: &Row<'_>, column: &str) -> rusqlite::Result<T> {
     serde_json::from_str(row.get_ref(column)?.as_str()?).map_err(broken)
 }
 
-fn word<T: std::str::FromStr<Err = domain::UnknownWord>>(row: &Row<'_>, column: &str) -> rusqlite::Result<T> {
+pub(crate) fn word<T: std::str::FromStr<Err = domain::UnknownWord>>(
+    row: &Row<'_>,
+    column: &str,
+) -> rusqlite::Result<T> {
     row.get_ref(column)?.as_str()?.parse().map_err(broken)
 }
 
-fn id<T>(
+pub(crate) fn id<T>(
     row: &Row<'_>,
     column: &str,
     new: impl Fn(&str) -> Result<T, domain::IdFault>,

@@ -34,6 +34,7 @@ fn ballot(number: u128, revision: u32, mark: &str) -> Result<Action, Box<dyn std
             fields: BTreeMap::from([("comment".to_owned(), "clair".to_owned())]),
         }),
         reason: None,
+        origin: None,
     })
 }
 

@@ -252,7 +252,7 @@ fn hand_in(
         source: revision.source,
         fields: revision.fields,
     };
-    session.record(&[Action::BallotSubmitted { ballot: Box::new(ballot), reason }])?;
+    session.record(&[Action::BallotSubmitted { ballot: Box::new(ballot), reason, origin: None }])?;
     let file = session.file_mut()?;
     file.drop_draft(&judge, &entry)?;
     Ok(Sheeted { sheet: sheet(file, &judge, &entry)?, changed: CHANGED })
@@ -285,7 +285,7 @@ fn revised(judge: &JudgeId, entry: &EntryId, revision: u32, status: BallotStatus
         source: Source::Screen,
         fields: BTreeMap::new(),
     };
-    Action::BallotSubmitted { ballot: Box::new(ballot), reason: None }
+    Action::BallotSubmitted { ballot: Box::new(ballot), reason: None, origin: None }
 }
 
 /// The entries of which this judge owes a ballot, each with the number of its next revision.

@@ -80,7 +80,7 @@ fn args(action: &Action) -> BTreeMap<&'static str, String> {
             put("by", by.id.to_string());
             put("reason", reason.clone());
         }
-        Action::BallotSubmitted { ballot, reason } => {
+        Action::BallotSubmitted { ballot, reason, .. } => {
             put("judge", ballot.judge.to_string());
             put("entry", ballot.entry.to_string());
             put("revision", ballot.revision.to_string());
@@ -90,6 +90,30 @@ fn args(action: &Action) -> BTreeMap<&'static str, String> {
                 reason.clone().or_else(|| ballot.fields.get("reason").cloned()).unwrap_or_default(),
             );
         }
+        Action::BallotHeld { ballot, why, .. } => {
+            put("judge", ballot.judge.to_string());
+            put("entry", ballot.entry.to_string());
+            put("revision", ballot.revision.to_string());
+            put("why", why.word().to_owned());
+        }
+        Action::HeldDecided { counted_as, reason, .. } => {
+            put("decision", if counted_as.is_some() { "counted" } else { "left" }.to_owned());
+            put("reason", reason.clone());
+        }
+        Action::DeviceEnrolled { device } => {
+            put("judge", device.judge.to_string());
+            put("device", device.label.clone());
+        }
+        Action::DeviceChanged { state, reason, .. } => {
+            put("state", state.word().to_owned());
+            put("reason", reason.clone());
+        }
+        Action::EpochBegan { epoch, reason } => {
+            put("number", epoch.number.to_string());
+            put("reason", reason.clone());
+        }
+        Action::StandbyEnrolled { label, .. } => put("device", label.clone()),
+        Action::StandbyRetired { reason, .. } => put("reason", reason.clone()),
         Action::TieDecided { decision } => {
             put("entries", decision.order.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "));
             put("reason", decision.reason.clone());

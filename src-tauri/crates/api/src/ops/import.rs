@@ -171,7 +171,7 @@ pub(crate) fn ballot(row: intake::BallotRow, revision: u32) -> Action {
         source: Source::File,
         fields: row.fields,
     };
-    Action::BallotSubmitted { ballot: Box::new(ballot), reason: None }
+    Action::BallotSubmitted { ballot: Box::new(ballot), reason: None, origin: None }
 }
 
 fn reading(session: &Session, request: &Import) -> Result<Reading, Fault> {

@@ -22,14 +22,14 @@ const ATTENDANCE: &str = "attendance";
 const REPLACED_BY: &str = "replaced_by";
 
 /// A judge as other screens name them.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub(crate) struct JudgeName {
-    judge: String,
-    name: Text,
-    institution: Text,
+    pub(crate) judge: String,
+    pub(crate) name: Text,
+    pub(crate) institution: Text,
     #[cfg_attr(test, ts(as = "crate::types::JudgeRole"))]
-    role: JudgeRole,
+    pub(crate) role: JudgeRole,
 }
 
 impl From<&Judge> for JudgeName {

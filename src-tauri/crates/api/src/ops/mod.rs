@@ -1,18 +1,19 @@
 //! The operations, by noun. Each does one thing and says what went stale.
 
 mod ballots;
-mod competitions;
+pub(crate) mod competitions;
 mod entries;
 mod event;
 pub(crate) mod files;
+mod hall;
 mod history;
 pub(crate) mod import;
-mod judges;
+pub(crate) mod judges;
 mod lock;
 pub(crate) mod new;
 mod reference;
 mod round;
-mod sheets;
+pub(crate) mod sheets;
 mod standings;
 
 use serde::de::DeserializeOwned;
@@ -26,14 +27,23 @@ use crate::{Fault, Who};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
-pub(crate) enum Topic {
+pub enum Topic {
+    /// What the program says of itself.
     Program,
+    /// Details, rules, phase.
     Event,
+    /// The rubric.
     Rubric,
+    /// The entries.
     Entries,
+    /// The jury.
     Judges,
+    /// Sheets and the board.
     Ballots,
+    /// The standings.
     Standings,
+    /// Judges' devices.
+    Hall,
 }
 
 /// The reply of an operation that only changes.
@@ -133,4 +143,14 @@ operations! {
     "backup-restore": Organiser, files::restore;
     "verify": Organiser, files::verify;
     "history": Organiser, history::page;
+    "hall-state": Organiser, hall::state;
+    "hall-open": Organiser, hall::open;
+    "hall-close": Organiser, hall::close;
+    "approval-change": Organiser, hall::change_approval;
+    "join-approve": Organiser, hall::approve;
+    "join-refuse": Organiser, hall::refuse;
+    "device-revoke": Organiser, hall::revoke;
+    "pins-draw": Organiser, hall::draw_pins;
+    "pin-unlock": Organiser, hall::unlock_pin;
+    "held-decide": Organiser, hall::decide_held;
 }

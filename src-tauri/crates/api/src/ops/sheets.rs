@@ -106,7 +106,7 @@ impl Desk {
         let drafts = file.drafts(None)?;
         let mut entries = file.entries()?;
         entries.retain(|e| e.status == EntryStatus::Admissible);
-        entries.sort_by_cached_key(|e| (order(e).unwrap_or(u32::MAX), e.id.clone()));
+        entries.sort_by_cached_key(|e| (running_order(e).unwrap_or(u32::MAX), e.id.clone()));
         Ok(Desk {
             event: file.event()?,
             entries,
@@ -184,7 +184,7 @@ pub(crate) fn sheet(file: &EventFile, judge: &JudgeId, entry: &EntryId) -> Resul
     Ok(desk.sheet(judge, entry, &desk.totals()))
 }
 
-fn order(entry: &Entry) -> Option<u32> {
+pub(crate) fn running_order(entry: &Entry) -> Option<u32> {
     entry.fields.get("running_order")?.trim().parse().ok()
 }
 
@@ -246,7 +246,11 @@ pub(crate) fn board(session: &mut Session, _: Nothing) -> Result<Board, Fault> {
         entries: desk
             .entries
             .iter()
-            .map(|e| BoardEntry { entry: e.id.to_string(), title: e.title.clone().into(), order: order(e) })
+            .map(|e| BoardEntry {
+                entry: e.id.to_string(),
+                title: e.title.clone().into(),
+                order: running_order(e),
+            })
             .collect(),
         judges: desk.judges.iter().map(JudgeName::from).collect(),
         to_chase: cells
@@ -292,7 +296,7 @@ pub(crate) struct Sheets {
 }
 
 /// What a judge needs of a project to judge it. Contacts stay with the organiser.
-const SHOWN: &[&str] = &[
+pub(crate) const SHOWN: &[&str] = &[
     "sector",
     "holder_group",
     "legal_status",
@@ -325,7 +329,7 @@ pub(crate) fn of_judge(session: &mut Session, request: OfJudge) -> Result<Sheets
                 summary: by_language(&e.fields, "summary"),
                 holder: by_language(&e.fields, "holder_name"),
                 place: by_language(&e.fields, "commune"),
-                order: order(e),
+                order: running_order(e),
                 fields: e
                     .fields
                     .iter()

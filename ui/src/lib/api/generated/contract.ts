@@ -54,7 +54,29 @@ export interface Operations {
   "backup-restore": { request: { path: string, name: string }, reply: ProgramState },
   "verify": { request: Record<never, never>, reply: VerifyReply },
   "history": { request: { before: number | null, limit: number | null }, reply: HistoryReply },
+  "hall-state": { request: Record<never, never>, reply: HallState },
+  "hall-open": { request: { ip: string | null, port: number | null }, reply: HallState },
+  "hall-close": { request: Record<never, never>, reply: HallState },
+  "approval-change": { request: { needed: boolean }, reply: Done },
+  "join-approve": { request: { join: string }, reply: Done },
+  "join-refuse": { request: { join: string }, reply: Done },
+  "device-revoke": { request: { device: string, reason: string }, reply: Done },
+  "pins-draw": { request: { /** Whose; `None` is all who have none yet. */ judges: Array<string> | null }, reply: DrawnPins },
+  "pin-unlock": { request: { judge: string }, reply: Done },
+  "held-decide": { request: { ballot: string, count: boolean, reason: string }, reply: Done },
 }
+
+/** One address of the hall. */
+export type Address = {
+  /** What a browser opens. */
+  url: string,
+  /** The same with the fingerprint that a device pins, for the QR code. */
+  qr: string,
+  /** The address alone. */
+  ip: string,
+  /** The port. */
+  port: number,
+};
 
 /** Whether a member of the jury is there. Another word that a list brought stays among the fields. */
 export type Attendance = "present" | "excused" | "absent" | "left_early";
@@ -78,6 +100,67 @@ export type BackupPlace = "data" | "second";
 
 export type BackupsReply = {
   backups: Array<Backup>,
+};
+
+/** What a signed body says. */
+export type BallotBody = {
+  /** The version of this form. */
+  v: number,
+  /** The competition's identity. */
+  event: string,
+  /** The ballot, a UUIDv7 of the device. */
+  id: string,
+  /** Whose judgement. */
+  judge: string,
+  /** The device. */
+  device: string,
+  /** Of what. */
+  entry: string,
+  /** 1 for the first, one more than any that the device knows of. */
+  rev: number,
+  /** The ballots of the same sheet that the device knows of, the latest 16. */
+  after: Array<string>,
+  /** `submitted`, `recused` or `withdrawn`. */
+  status: BallotStatus,
+  /** The marks, as exact decimals. */
+  marks: { [key in string]: string },
+  /** Comment, nature and detail of a conflict, reason. */
+  fields: { [key in string]: string },
+  /** The scale on which each mark was given: `0/20/0.5`. */
+  scale: { [key in string]: string },
+  /** How far the device had followed the hub. */
+  seen: Seen,
+  /** The device's clock, for people only. */
+  made_at: number,
+};
+
+/** What a ballot says. Only a submitted one counts. */
+export type BallotStatus = "submitted" | "draft" | "recused" | "absent" | "withdrawn" | "void";
+
+/** `POST /v1/ballots`. */
+export type Ballots = {
+  /** At most 64. */
+  ballots: Array<Signed>,
+};
+
+/** `POST /v1/beat`: a device says that it is there. */
+export type Beat = {
+  /** Ballots that wait for a receipt. */
+  unsent: number,
+  /** Sheets that are begun. */
+  drafts: number,
+  /** The device's clock, in Unix milliseconds. */
+  clock: number,
+};
+
+/** The hub's answer to a beat. */
+export type BeatReply = {
+  /** The hub's clock. */
+  time: number,
+  /** The term of office. */
+  epoch: number,
+  /** The journal's last row. */
+  head: number,
 };
 
 export type BoardCell = {
@@ -127,6 +210,28 @@ export type Criterion = {
   levels: Array<Level>,
 };
 
+export type DeviceRow = {
+  device: string,
+  judge: string,
+  name: Text,
+  label: string,
+  /** `pinned`, `trusted`, `unchecked`; empty when it was not heard of since the start. */
+  link: string,
+  ip: string | null,
+  state: DeviceState,
+  connected: boolean,
+  lastSeen: number | null,
+  unsent: number,
+  drafts: number,
+  clockOffsetMs: number,
+  wrongPins: number,
+  /** It had delivered all that it keeps, when it was last asked. */
+  complete: boolean,
+};
+
+/** What a device may still do. */
+export type DeviceState = "active" | "draining" | "revoked";
+
 /** The reply of an operation that only changes. */
 export type Done = {
   changed: Array<Topic>,
@@ -143,6 +248,17 @@ export type Draft = {
 
 export type DraftSaved = {
   savedAt: number,
+};
+
+export type DrawnPin = {
+  judge: string,
+  name: Text,
+  pin: string,
+};
+
+export type DrawnPins = {
+  pins: Array<DrawnPin>,
+  changed: Array<Topic>,
 };
 
 export type EntriesReply = {
@@ -162,6 +278,24 @@ export type Entry = {
 
 /** Whether an entry takes part. */
 export type EntryStatus = "admissible" | "withdrawn" | "inadmissible";
+
+/** A term of office that anyone can check and anyone may carry. */
+export type EpochProof = {
+  /** The competition's identity. */
+  event: string,
+  /** The number of the term. */
+  number: number,
+  /** The laptop in office. */
+  hub: string,
+  /** The journal row on which it goes on from. */
+  base_seq: number,
+  /** That row's hash, in hexadecimal. */
+  base_hash: string,
+  /** Taken without being the enrolled stand-by. */
+  forced: boolean,
+  /** By the event key. */
+  sig: string,
+};
 
 export type EventDetails = {
   id: string,
@@ -226,6 +360,70 @@ export type FieldSpec = {
   kind: FieldKind,
   choices: Array<string>,
   maxLength: number | null,
+};
+
+export type HallState = {
+  listening: Listening | null,
+  interfaces: Array<Interface>,
+  approvalNeeded: boolean,
+  epoch: number,
+  role: string,
+  joins: Array<JoinRow>,
+  devices: Array<DeviceRow>,
+  held: Array<HeldRow>,
+  traces: Array<TraceRow>,
+  pins: Array<PinRow>,
+};
+
+/** Why a ballot that was received is kept aside and does not count. */
+export type HeldReason = "closed" | "scale_changed" | "entry_withdrawn" | "judge_removed" | "not_assigned" | "device_revoked" | "conflict" | "rehearsal" | "superseded";
+
+export type HeldRow = {
+  ballot: string,
+  judge: string,
+  entry: string,
+  revision: number,
+  marks: { [key in string]: string },
+  comment: string,
+  /** Why it does not count. */
+  why: HeldReason,
+  at: number,
+  /** By the device's clock, for people only. */
+  madeAt: number | null,
+  decided: string | null,
+  reason: string | null,
+};
+
+/** `GET /v1/hello`: who is there. */
+export type Hello = {
+  /** The versions spoken. */
+  protocol: Versions,
+  /** The competition's identity. */
+  event: string,
+  /** Its name. */
+  name: Text,
+  /** Who holds it. */
+  organiser: Text,
+  /** This laptop among the hubs. */
+  hub: string,
+  /** `hub`, `standby` or `deposed`. */
+  role: string,
+  /** The term of office that this laptop knows of. */
+  epoch: number,
+  /** The proof of that term, for whoever does not know of it yet. */
+  proof: EpochProof | null,
+  /** The journal's last row. */
+  head: number,
+  /** What the hub's signatures are checked with. */
+  eventKey: string,
+  /** Where else hubs of this event may answer. */
+  addresses: Array<string>,
+  /** To be signed by a device that opens a session; good once, for a minute. */
+  nonce: string,
+  /** The hub's clock, in Unix milliseconds; for people only. */
+  time: number,
+  /** The program's version. */
+  version: string,
 };
 
 export type HistoryReply = {
@@ -307,6 +505,75 @@ export type ImportReading = {
 /** What becomes of a submitted ballot that lacks a mark. */
 export type IncompleteBallots = "exclude" | "renormalise" | "zero";
 
+/** An address of this machine. */
+export type Interface = {
+  /** The address. */
+  ip: string,
+  /** What the system calls its network card. */
+  name: string,
+};
+
+/** `POST /v1/inventory`: everything that a device keeps. */
+export type Inventory = {
+  /** All ballots signed on it. */
+  ids: Array<string>,
+  /** How many sheets are begun and not submitted. */
+  drafts: number,
+};
+
+/** What the hub lacks, and its word on the others. */
+export type InventoryReply = {
+  /** To be sent. */
+  missing: Array<string>,
+  /** Of the others. */
+  receipts: Array<Receipt>,
+};
+
+/** `POST /v1/join/reveal`: the device's half. */
+export type JoinReveal = {
+  /** The number of the attempt. */
+  join: string,
+  /** The nonce to which the device had committed itself. */
+  nonce: string,
+};
+
+export type JoinRow = {
+  join: string,
+  label: string,
+  ip: string,
+  /** What the device shows too: `K7Q-4MD`. */
+  code: string,
+  at: number,
+  /** Another one that waits is called the same. */
+  twin: boolean,
+};
+
+/** `POST /v1/join/start`. */
+export type JoinStart = {
+  /** The device's public key. */
+  deviceKey: string,
+  /** What the organiser sees it called. */
+  label: string,
+  /** SHA-256 of `tahkim-join-commit/1`, the key and the device's nonce, in base64url. */
+  commit: string,
+};
+
+/** The hub's half of the code. */
+export type JoinStarted = {
+  /** The number of this attempt. */
+  join: string,
+  /** The hub's nonce. */
+  nonce: string,
+};
+
+/** Where an attempt to join stands. */
+export type JoinState = {
+  /** `waiting`, `approved`, `refused` or `gone`. */
+  state: string,
+  /** Who could be sitting there; only once it is approved. */
+  judges: Array<JudgeName>,
+};
+
 export type Judge = {
   judge: string,
   name: Text,
@@ -351,9 +618,37 @@ export type ListedCompetition = {
   fault: Fault | null,
 };
 
+/** Where the hall listens. */
+export type Listening = {
+  /** The addresses at which judges' devices reach it. */
+  addresses: Array<Address>,
+  /** The plain page that explains how to trust the certificate. */
+  trustPage: string | null,
+  /** The certificate's SHA-256, for people to compare. */
+  fingerprint: string,
+  /** Since when, in Unix milliseconds. */
+  since: number,
+};
+
+/** `POST /v1/session`: a device that was let in comes back. */
+export type OpenSession = {
+  /** Which. */
+  device: string,
+  /** The hub's nonce. */
+  nonce: string,
+  /** The device's signature over `tahkim-session/1` and the nonce. */
+  sig: string,
+};
+
 export type Partner = {
   name: Text,
   role: Text,
+};
+
+export type PinRow = {
+  judge: JudgeName,
+  drawn: boolean,
+  locked: boolean,
 };
 
 export type ProgramState = {
@@ -378,6 +673,34 @@ export type Province = {
 /** How equal entries are numbered (for A > B = C > D). */
 export type RankStyle = "1224" | "1334" | "1223" | "fractional";
 
+/** The hub's word that a ballot is in its journal. */
+export type Receipt = {
+  /** The ballot. */
+  id: string,
+  /** SHA-256 of its body, in hexadecimal. */
+  content: string,
+  /** In which term of office. */
+  epoch: number,
+  /** By which laptop. */
+  hub: string,
+  /** In which row. */
+  seq: number,
+  /** What became of it. */
+  state: Standing,
+  /** Why it is held. */
+  reason: HeldReason | null,
+  /** By the event key. */
+  sig: string,
+};
+
+/** The answer to ballots. */
+export type Received = {
+  /** For each that is kept. */
+  receipts: Array<Receipt>,
+  /** The others. */
+  refused: Array<RefusedBallot>,
+};
+
 export type Recovered = {
   recoveryWord: string,
   state: ProgramState,
@@ -392,6 +715,14 @@ export type ReferenceReply = {
   provinces: Array<Province>,
   communes: Array<Commune>,
   sectors: Array<Sector>,
+};
+
+/** A ballot that could not be taken. */
+export type RefusedBallot = {
+  /** Its place in the request. */
+  index: number,
+  /** `malformed`, `bad_signature`, `unknown_device`, `wrong_event`, `unknown_version` or `id_reused`. */
+  code: string,
 };
 
 export type Region = {
@@ -435,6 +766,14 @@ export type Rules = {
 export type Sector = {
   key: string,
   name: Text,
+};
+
+/** A place in the journal of a term. */
+export type Seen = {
+  /** The term. */
+  epoch: number,
+  /** The row. */
+  seq: number,
 };
 
 export type Settings = {
@@ -491,6 +830,117 @@ export type ShownScale = {
   max: string,
   shared: boolean,
 };
+
+/** `POST /v1/sign-in`. */
+export type SignIn = {
+  /** The approved attempt to join. */
+  join: string,
+  /** Who says to be sitting there. */
+  judge: string,
+  /** Their PIN. */
+  pin: string,
+  /** The device's signature over `tahkim-sign-in/1`, the attempt and the judge. */
+  sig: string,
+  /** How the device knows the hub: `pinned`, `trusted` or `unchecked`. Shown to the organiser. */
+  link: string,
+  /** The judge takes this device in place of the one they had. */
+  moveHere: boolean,
+};
+
+/** One ballot as it travels. */
+export type Signed = {
+  /** What was signed, byte for byte. */
+  body: string,
+  /** The device's signature over `tahkim-ballot/1` and the body. */
+  sig: string,
+};
+
+/** A session is open. */
+export type SignedIn = {
+  /** The device, as the hub calls it. */
+  device: string,
+  /** Whose. */
+  judge: string,
+  /** To be shown with each request. */
+  token: string,
+  /** For so many seconds. */
+  expiresIn: number,
+};
+
+/** `GET /v1/snapshot`: all that one judge may see. */
+export type Snapshot = {
+  /** The competition. */
+  event: SnapshotEvent,
+  /** The term of office. */
+  epoch: number,
+  /** The journal's last row. */
+  head: number,
+  /** `open` or `closed`. */
+  round: string,
+  /** Ballots are for practice. */
+  rehearsal: boolean,
+  /** The row that last erased a rehearsal; 0 when none did. */
+  erasedAt: number,
+  /** Whose snapshot it is. */
+  judge: JudgeName,
+  /** The rubric. */
+  criteria: Array<Criterion>,
+  /** What this judge judges, in running order. */
+  entries: Array<SnapshotEntry>,
+  /** The judge's own latest ballots. */
+  ballots: Array<SnapshotBallot>,
+  /** The hub's word on the judge's ballots that came from devices. */
+  receipts: Array<Receipt>,
+  /** Where hubs of this event may answer. */
+  addresses: Array<string>,
+};
+
+/** A ballot of the judge's own, the latest of its sheet. */
+export type SnapshotBallot = {
+  /** Which. */
+  id: string,
+  /** Of what. */
+  entry: string,
+  /** Its number. */
+  revision: number,
+  /** What it says. */
+  status: BallotStatus,
+  /** The marks. */
+  marks: { [key in string]: string },
+  /** Comment and such. */
+  fields: { [key in string]: string },
+  /** When, by the hub's clock. */
+  recordedAt: number,
+  /** Typed by the organiser from a paper sheet. */
+  paper: boolean,
+};
+
+/** An entry as its judges see it. */
+export type SnapshotEntry = {
+  /** Its number. */
+  entry: string,
+  /** Its title. */
+  title: Text,
+  /** What a judge needs of it; no contacts. */
+  fields: { [key in string]: string },
+};
+
+/** The competition as devices name it. */
+export type SnapshotEvent = {
+  /** Its identity. */
+  id: string,
+  /** Its name. */
+  name: Text,
+  /** Who holds it. */
+  organiser: Text,
+  /** Where. */
+  place: Text,
+  /** The day. */
+  date: string | null,
+};
+
+/** What became of a ballot. */
+export type Standing = "counted" | "superseded" | "held";
 
 export type StandingBallot = {
   judge: string,
@@ -566,7 +1016,15 @@ export type TieDecision = {
 };
 
 /** What a screen shows that an operation may have made stale. */
-export type Topic = "program" | "event" | "rubric" | "entries" | "judges" | "ballots" | "standings";
+export type Topic = "program" | "event" | "rubric" | "entries" | "judges" | "ballots" | "standings" | "hall";
+
+export type TraceRow = {
+  at: number,
+  kind: string,
+  judge: string | null,
+  ip: string | null,
+  detail: string,
+};
 
 export type Unranked = {
   entry: string,
@@ -587,6 +1045,14 @@ export type VerifyReply = {
   head: string,
   rows: number,
   faults: Array<VerifyFault>,
+};
+
+/** The oldest and the newest version that a hub speaks. */
+export type Versions = {
+  /** The oldest. */
+  min: number,
+  /** The newest. */
+  max: number,
 };
 
 /** Who wrote a revision down: on paper and in files, that is the organiser. */

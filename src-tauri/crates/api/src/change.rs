@@ -1,0 +1,88 @@
+//! Telling screens and devices what went stale.
+
+use std::fmt;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use domain::{Action, JudgeId};
+
+use crate::ops::Topic;
+
+/// Something changed.
+#[derive(Clone, Debug)]
+pub struct Change {
+    /// The journal's last row now.
+    pub seq: i64,
+    /// What went stale.
+    pub topics: Vec<Topic>,
+    /// Whose sheets alone it concerns; `None` is everybody's.
+    pub judge: Option<JudgeId>,
+}
+
+type Listener = Box<dyn Fn(&Change) + Send + Sync>;
+
+/// Who is told. They must be quick: they are called while the file is held.
+#[derive(Clone, Default)]
+pub(crate) struct Listeners(Arc<Mutex<Vec<Listener>>>);
+
+impl fmt::Debug for Listeners {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Listeners(…)")
+    }
+}
+
+impl Listeners {
+    pub(crate) fn add(&self, listener: Listener) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).push(listener);
+    }
+
+    pub(crate) fn tell(&self, change: &Change) {
+        for listener in self.0.lock().unwrap_or_else(PoisonError::into_inner).iter() {
+            listener(change);
+        }
+    }
+}
+
+/// What these actions make stale, one change for each judge whose sheets alone are concerned.
+pub(crate) fn of<'a>(seq: i64, actions: impl IntoIterator<Item = &'a Action>) -> Vec<Change> {
+    let mut everybody: Vec<Topic> = Vec::new();
+    let mut judges: Vec<JudgeId> = Vec::new();
+    for action in actions {
+        let topics: &[Topic] = match action {
+            Action::EventChanged { .. } => &[Topic::Program, Topic::Event],
+            Action::RulesChanged { .. } => &[Topic::Event, Topic::Standings],
+            Action::RubricChanged { .. } => &[Topic::Rubric, Topic::Ballots, Topic::Standings],
+            Action::EntrySaved { .. } | Action::EntryStatusChanged { .. } | Action::EntryRemoved { .. } => {
+                &[Topic::Program, Topic::Entries, Topic::Ballots, Topic::Standings]
+            }
+            Action::JudgeSaved { .. } | Action::JudgeRemoved { .. } | Action::JudgeReplaced { .. } => {
+                &[Topic::Program, Topic::Judges, Topic::Ballots, Topic::Standings]
+            }
+            Action::Assigned { .. } => &[Topic::Program, Topic::Ballots, Topic::Standings],
+            Action::BallotSubmitted { ballot, .. } | Action::BallotHeld { ballot, .. } => {
+                if !judges.contains(&ballot.judge) {
+                    judges.push(ballot.judge.clone());
+                }
+                continue;
+            }
+            Action::HeldDecided { .. } => &[Topic::Hall, Topic::Ballots, Topic::Standings],
+            Action::DeviceEnrolled { .. }
+            | Action::DeviceChanged { .. }
+            | Action::EpochBegan { .. }
+            | Action::StandbyEnrolled { .. }
+            | Action::StandbyRetired { .. } => &[Topic::Hall],
+            Action::TieDecided { .. } => &[Topic::Standings],
+            Action::RoundClosed | Action::RoundReopened { .. } => {
+                &[Topic::Program, Topic::Event, Topic::Ballots, Topic::Standings]
+            }
+            Action::RehearsalBegun | Action::RehearsalErased => {
+                &[Topic::Program, Topic::Event, Topic::Ballots, Topic::Standings]
+            }
+        };
+        everybody
+            .extend(topics.iter().copied().filter(|topic| !everybody.contains(topic)).collect::<Vec<_>>());
+    }
+    let sheets = vec![Topic::Program, Topic::Hall, Topic::Ballots, Topic::Standings];
+    let own = judges.into_iter().map(|judge| Change { seq, topics: sheets.clone(), judge: Some(judge) });
+    let all = (!everybody.is_empty()).then_some(Change { seq, topics: everybody, judge: None });
+    all.into_iter().chain(own).collect()
+}

@@ -1,0 +1,72 @@
+//! What the hall needs of the machine: keys in their folder, addresses, a listener. The doors provide it.
+
+use std::fmt::Debug;
+use std::net::IpAddr;
+
+use serde::Serialize;
+
+use crate::{Fault, Keys};
+
+/// An address of this machine.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Interface {
+    /// The address.
+    #[cfg_attr(test, ts(as = "String"))]
+    pub ip: IpAddr,
+    /// What the system calls its network card.
+    pub name: String,
+}
+
+/// Where the hall listens.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct Listening {
+    /// The addresses at which judges' devices reach it.
+    pub addresses: Vec<Address>,
+    /// The plain page that explains how to trust the certificate.
+    pub trust_page: Option<String>,
+    /// The certificate's SHA-256, for people to compare.
+    pub fingerprint: String,
+    /// Since when, in Unix milliseconds.
+    pub since: i64,
+}
+
+/// One address of the hall.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Address {
+    /// What a browser opens.
+    pub url: String,
+    /// The same with the fingerprint that a device pins, for the QR code.
+    pub qr: String,
+    /// The address alone.
+    #[cfg_attr(test, ts(as = "String"))]
+    pub ip: IpAddr,
+    /// The port.
+    pub port: u16,
+}
+
+/// The machine's side of the hall.
+pub trait Doorway: Debug + Send + Sync {
+    /// Makes or loads the keys of this event (see `EventFile::identity`).
+    ///
+    /// # Errors
+    ///
+    /// When they can be neither read nor made.
+    fn keys(&self, event: &str) -> Result<Keys, Fault>;
+
+    /// The addresses of this machine that others may reach.
+    fn interfaces(&self) -> Vec<Interface>;
+
+    /// Listens at this address (`None`: every one of the machine's own), in place of where it listened.
+    ///
+    /// # Errors
+    ///
+    /// When the address cannot be had.
+    fn open(&self, event: &str, ip: Option<IpAddr>, port: Option<u16>) -> Result<Listening, Fault>;
+
+    /// Stops listening; requests under way are answered.
+    fn close(&self);
+}

@@ -1,0 +1,200 @@
+//! The hub's side of the hall: who is let in, what their devices bring, what they may see.
+//!
+//! **Invariants.** A receipt is given only for what is in the journal. What a device may read is what its
+//! judge may read, and nothing of another's. The doors carry bytes and know none of these rules.
+
+mod arrived;
+mod join;
+pub(crate) mod keys;
+pub(crate) mod live;
+pub(crate) mod receive;
+mod register;
+mod sign_in;
+mod snapshot;
+#[cfg(test)]
+mod tests;
+pub(crate) mod wire;
+
+use std::net::IpAddr;
+use std::sync::PoisonError;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+pub use keys::Keys;
+pub use live::Seat;
+pub use receive::{Delivery, Taken};
+
+use crate::program::{Session, now};
+use crate::{Fault, Program};
+
+pub(crate) use join::decide as decide_join;
+#[cfg(test)]
+use join::{code, commitment};
+pub(crate) use sign_in::LOCKED_AFTER;
+
+/// What a device may ask before it is let in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ask {
+    /// Who is there.
+    Hello,
+    /// To join: the device's key and its commitment.
+    JoinStart,
+    /// To join: the device's nonce.
+    JoinReveal,
+    /// How the attempt to join stands; the request is its number.
+    JoinState,
+    /// To sign in by PIN.
+    SignIn,
+    /// To come back by the device's key.
+    OpenSession,
+}
+
+/// What a device may ask in its session.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SeatAsk {
+    /// All that its judge may see.
+    Snapshot,
+    /// What the hub lacks of what the device keeps.
+    Inventory,
+    /// To be known to be there.
+    Beat,
+}
+
+impl Program {
+    /// Answers a device that has no session, with its reply as JSON.
+    ///
+    /// # Errors
+    ///
+    /// Why not, for the person at the device.
+    pub fn hall(&self, ask: Ask, request: &str, from: IpAddr) -> Result<String, Fault> {
+        match ask {
+            Ask::Hello => json(&hello(&mut self.session())?),
+            Ask::JoinStart => json(&join::start(&mut self.session(), decode(request)?, from)?),
+            Ask::JoinReveal => json(&join::reveal(&mut self.session(), decode(request)?)?),
+            Ask::JoinState => json(&join::state(&mut self.session(), request)?),
+            Ask::SignIn => self.sign_in(&decode(request)?, from),
+            Ask::OpenSession => json(&sign_in::open(&mut self.session(), &decode(request)?, from)?),
+        }
+    }
+
+    /// One PIN is tried at a time: guesses side by side would not see each other's count, and each takes
+    /// 19 MiB. Everything else goes on meanwhile.
+    fn sign_in(&self, request: &wire::SignIn, from: IpAddr) -> Result<String, Fault> {
+        let _one = self.pin_slot.lock().unwrap_or_else(PoisonError::into_inner);
+        let trial = sign_in::prepare(&mut self.session(), request, from)?;
+        let fits = trial.keys.pin_fits(&trial.digits, &trial.verifier);
+        json(&sign_in::conclude(&mut self.session(), request, fits, from)?)
+    }
+
+    /// The seat of whoever shows this token.
+    ///
+    /// # Errors
+    ///
+    /// When no session has it, or not any more.
+    pub fn seat(&self, token: &str) -> Result<Seat, Fault> {
+        sign_in::seat(&self.session(), token)
+    }
+
+    /// Answers a device in its session, with its reply as JSON.
+    ///
+    /// # Errors
+    ///
+    /// Why not, for the person at the device.
+    pub fn hall_seat(&self, seat: &Seat, ask: SeatAsk, request: &str) -> Result<String, Fault> {
+        let mut session = self.session();
+        match ask {
+            SeatAsk::Snapshot => json(&snapshot::of(&mut session, seat)?),
+            SeatAsk::Inventory => json(&receive::inventory(&mut session, seat, &decode(request)?)?),
+            SeatAsk::Beat => json(&beat(&mut session, seat, &decode(request)?)?),
+        }
+    }
+
+    /// Takes note of the proof of a term that a request carries, as in the header `Tahkim-Epoch-Proof`:
+    /// base64url of its JSON. A hub that learns of a higher term writes no more, from then on.
+    ///
+    /// # Errors
+    ///
+    /// When it is no proof, or not of this competition.
+    pub fn note_term(&self, proof: &str) -> Result<(), Fault> {
+        let bytes = keys::decode(proof).ok_or_else(|| Fault::new("proof-wrong"))?;
+        let proof = serde_json::from_slice(&bytes).map_err(|_| Fault::new("proof-wrong"))?;
+        self.session().give_way(&proof)
+    }
+
+    /// Reads the ballots of one request. Checks the signatures, and holds up nobody.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be read at all.
+    pub fn read_ballots(&self, seat: &Seat, request: &str) -> Result<Delivery, Fault> {
+        receive::read(seat, request)
+    }
+
+    /// Takes several deliveries in, in one transaction. When this returns they are on the disk.
+    ///
+    /// # Errors
+    ///
+    /// When nothing could be recorded; then none of it was.
+    pub fn take_ballots(&self, deliveries: Vec<Delivery>) -> Result<Vec<Taken>, Fault> {
+        receive::take(&mut self.session(), deliveries)
+    }
+
+    /// Signs the receipts of a delivery: the answer as JSON.
+    ///
+    /// # Errors
+    ///
+    /// When the hub has no keys.
+    pub fn receipts(&self, taken: Taken) -> Result<String, Fault> {
+        let keys = self.session().keys()?.clone();
+        json(&receive::sign(&keys, taken).answer())
+    }
+}
+
+fn decode<T: DeserializeOwned>(request: &str) -> Result<T, Fault> {
+    serde_json::from_str(request).map_err(|error| Fault::new("request-unreadable").with("what", error))
+}
+
+fn json<T: Serialize>(reply: &T) -> Result<String, Fault> {
+    serde_json::to_string(reply).map_err(|error| Fault::new("internal").with("what", error))
+}
+
+fn hello(session: &mut Session) -> Result<wire::Hello, Fault> {
+    let at = now();
+    let nonce = session.hall.nonce(at);
+    let addresses = session.addresses();
+    let term = receive::term(session)?;
+    let proof = session.epoch_proof()?;
+    let event_key = session.keys()?.event_key();
+    let file = session.file()?;
+    let details = file.event()?.details;
+    Ok(wire::Hello {
+        protocol: wire::Versions { min: wire::PROTOCOL, max: wire::PROTOCOL },
+        event: file.identity()?,
+        name: details.name.into(),
+        organiser: details.organiser.into(),
+        hub: term.hub,
+        role: session.role().to_owned(),
+        epoch: term.epoch,
+        proof,
+        head: file.head()?.seq,
+        event_key,
+        addresses,
+        nonce,
+        time: at,
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+    })
+}
+
+fn beat(session: &mut Session, seat: &Seat, request: &wire::Beat) -> Result<wire::BeatReply, Fault> {
+    let at = now();
+    let heard = session.hall.heard_from(seat.device);
+    let changed = (heard.unsent, heard.drafts) != (request.unsent, request.drafts);
+    (heard.at, heard.unsent, heard.drafts) = (at, request.unsent, request.drafts);
+    heard.clock_offset = request.clock.saturating_sub(at);
+    if changed {
+        session.notify_hall();
+    }
+    let head = session.file()?.head()?.seq;
+    Ok(wire::BeatReply { time: at, epoch: receive::term(session)?.epoch, head })
+}
