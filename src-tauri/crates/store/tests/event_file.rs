@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use domain::{
-    Action, Actor, Ballot, BallotId, BallotStatus, CriterionId, Entry, EntryId, EntryStatus, EventDetails,
-    Judge, JudgeId, JudgeRole, Source, Text, TieDecision,
+    Action, Actor, Ballot, BallotId, BallotStatus, CriterionId, Device, DeviceId, Entry, EntryId,
+    EntryStatus, Epoch, EventDetails, HeldReason, Judge, JudgeId, JudgeRole, Origin, Source, Text,
+    TieDecision,
 };
 use rusqlite::Connection;
 use store::{EventFile, StoreError, back_up, restore, verify};
@@ -54,6 +55,12 @@ fn hall(path: &Path) -> Result<EventFile, Box<dyn std::error::Error>> {
     let details = EventDetails { id: "T".into(), name: text("Essai"), ..EventDetails::default() };
     let decision =
         TieDecision { order: vec![EntryId::new("E1")?, EntryId::new("E2")?], reason: "vote".into() };
+    let device = Device {
+        id: DeviceId::new(Uuid::from_u128(9)),
+        judge: JudgeId::new("J1")?,
+        public_key: "k".into(),
+        label: "Tablette".into(),
+    };
     Ok(EventFile::create(
         path,
         1_000,
@@ -66,8 +73,29 @@ fn hall(path: &Path) -> Result<EventFile, Box<dyn std::error::Error>> {
             ballot(1, 1, "14.5")?,
             ballot(2, 2, "15")?,
             Action::TieDecided { decision },
+            Action::DeviceEnrolled { device: Box::new(device) },
+            held(3, 1)?,
+            Action::EpochBegan {
+                epoch: Epoch { number: 1, hub: "h0".into(), base: (9, "00".into()), forced: false },
+                reason: "début".into(),
+            },
+            Action::StandbyEnrolled { hub: "h1".into(), label: "secours".into() },
         ],
     )?)
+}
+
+/// A ballot that is kept aside.
+fn held(number: u128, revision: u32) -> Result<Action, Box<dyn std::error::Error>> {
+    let Action::BallotSubmitted { ballot, .. } = ballot(number, revision, "13")? else {
+        return Err("a ballot".into());
+    };
+    let origin = Origin {
+        device: DeviceId::new(Uuid::from_u128(9)),
+        after: vec![BallotId::new(Uuid::from_u128(1))],
+        body: "{}".into(),
+        signature: "s".into(),
+    };
+    Ok(Action::BallotHeld { ballot, origin: Box::new(origin), why: HeldReason::Conflict })
 }
 
 fn files_in(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>, std::io::Error> {
@@ -87,7 +115,7 @@ fn a_closed_file_is_one_file_and_verifies() -> TestResult {
     assert_eq!(files_in(folder.path())?.keys().collect::<Vec<_>>(), ["Essai.tahkim"]);
     let found = verify(&path)?;
     assert_eq!(found.faults, []);
-    assert_eq!(found.rows, 8);
+    assert_eq!(found.rows, 12);
     Ok(())
 }
 
