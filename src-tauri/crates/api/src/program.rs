@@ -95,7 +95,7 @@ impl Program {
 
     /// Leaves the event file as one whole file, the way it can be copied; the program's last act.
     pub fn close(&self) {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).close_file();
+        self.session().close_file();
     }
 
     /// Answers one request, `{"op":"…", …}`, with its reply as JSON.
