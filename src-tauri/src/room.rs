@@ -20,12 +20,8 @@ pub(crate) fn call(room: State<'_, Room>, request: serde_json::Value) -> Result<
 
 /// Starts the program, and opens the competition that the file manager was asked to open.
 pub(crate) fn enter(app: &AppHandle) -> Result<(), Box<dyn std::error::Error>> {
-    let program = api::Program::start(api::Start {
-        data_folder: folder::data_folder(),
-        door: api::Door::Window,
-        doorway: None,
-    })
-    .map_err(|fault| format!("{fault:?}"))?;
+    let program = api::Program::start(api::Start::new(folder::data_folder(), api::Door::Window))
+        .map_err(|fault| format!("{fault:?}"))?;
     app.manage(Room(Arc::new(program)));
     let arguments: Vec<String> = std::env::args().collect();
     open_named(app, &arguments, &std::env::current_dir().unwrap_or_default());

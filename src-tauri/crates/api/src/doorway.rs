@@ -48,6 +48,12 @@ pub struct Address {
     pub port: u16,
 }
 
+/// What carries the errands of a judge's device to the hub.
+pub trait Link: Debug + Send + Sync {
+    /// There may be something new to ask. Called while the file is held: it must only take note.
+    fn wake(&self);
+}
+
 /// The machine's side of the hall.
 pub trait Doorway: Debug + Send + Sync {
     /// Makes or loads the keys of this event (see `EventFile::identity`).

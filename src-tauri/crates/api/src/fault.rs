@@ -34,6 +34,41 @@ impl Fault {
         self
     }
 
+    /// What the hub refused, in this device's words. A code that this program does not know is told as it is.
+    pub(crate) fn from_hub(code: &str, args: &BTreeMap<String, String>) -> Fault {
+        const KNOWN: [&str; 19] = [
+            "join-unreadable",
+            "join-busy",
+            "join-commit-wrong",
+            "join-gone",
+            "join-waiting",
+            "signature-wrong",
+            "pin-wait",
+            "pin-not-drawn",
+            "pin-locked",
+            "pin-wrong",
+            "pin-form",
+            "device-elsewhere",
+            "device-unknown",
+            "device-draining",
+            "device-revoked",
+            "not-in-office",
+            "disk-full",
+            "slow-down",
+            "nothing-open",
+        ];
+        let mut fault = match KNOWN.iter().find(|known| **known == code) {
+            Some(known) => Fault::new(known),
+            None => Fault::new("hub-refused").with("what", code),
+        };
+        for name in ["seconds", "device", "file"] {
+            if let Some(value) = args.get(name) {
+                fault.args.insert(name, value.clone());
+            }
+        }
+        fault
+    }
+
     /// All of these as one, or nothing when there is none.
     pub(crate) fn all(faults: Vec<Fault>) -> Result<(), Fault> {
         let mut faults = faults.into_iter();

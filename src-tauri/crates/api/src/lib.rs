@@ -14,6 +14,7 @@ mod office;
 mod ops;
 mod pin;
 mod program;
+mod seat;
 mod settings;
 #[cfg(test)]
 mod types;
@@ -21,7 +22,7 @@ mod wire;
 
 pub use backups::back_up_to;
 pub use change::Change;
-pub use doorway::{Address, Doorway, Interface, Listening};
+pub use doorway::{Address, Doorway, Interface, Link, Listening};
 pub use fault::Fault;
 pub use guard::Who;
 pub use hall::{Ask, Delivery, Keys, Seat, SeatAsk, Taken};
@@ -31,3 +32,4 @@ pub use ops::import::{actions as import_actions, known};
 pub use ops::new::{actions_of_folder, sample};
 pub use ops::{OPERATIONS, Topic};
 pub use program::{Door, Program, Start, now};
+pub use seat::{Answer, Errand, Pace, Target};

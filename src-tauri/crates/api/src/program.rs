@@ -9,9 +9,10 @@ use serde_json::Value;
 use store::{EventFile, StoreError};
 
 use crate::change::{self, Change, Listeners};
-use crate::doorway::{Doorway, Listening};
+use crate::doorway::{Doorway, Link, Listening};
 use crate::hall::live::Live;
 use crate::ops::Topic;
+use crate::seat::Seat;
 use crate::settings::Settings;
 use crate::{Fault, Keys, backups, guard, ops};
 
@@ -35,6 +36,16 @@ pub struct Start {
     pub door: Door,
     /// The machine's side of the hall; `None` where there is none to be opened.
     pub doorway: Option<Arc<dyn Doorway>>,
+    /// What carries a judge's device's errands; `None` where this program is never one.
+    pub link: Option<Arc<dyn Link>>,
+}
+
+impl Start {
+    /// A program without a network: no hall, and no judge's device.
+    #[must_use]
+    pub const fn new(data_folder: PathBuf, door: Door) -> Start {
+        Start { data_folder, door, doorway: None, link: None }
+    }
 }
 
 /// A running program. Requests are answered one after the other.
@@ -68,10 +79,16 @@ impl Program {
             notices: Vec::new(),
             since_backup: 0,
             hall: Live::new(),
+            seat: None,
+            link: start.link,
             listening: None,
             listeners: listeners.clone(),
         });
-        Ok(Program { session, listeners, pin_slot: Mutex::new(()) })
+        let program = Program { session, listeners, pin_slot: Mutex::new(()) };
+        if start.door == Door::Window {
+            crate::seat::resume(&mut program.session());
+        }
+        Ok(program)
     }
 
     /// Calls `listener` at every change, while the file is held: it must be quick and ask nothing.
@@ -126,6 +143,9 @@ pub(crate) struct Session {
     pub(crate) since_backup: u32,
     /// The hub's memory of the devices around it.
     pub(crate) hall: Live,
+    /// This laptop as a judge's device, when it is one.
+    pub(crate) seat: Option<Seat>,
+    link: Option<Arc<dyn Link>>,
     /// Where the hall listens, while it does.
     pub(crate) listening: Option<Listening>,
     listeners: Listeners,
@@ -147,6 +167,9 @@ impl Session {
 
     /// A laptop that is handed to a judge acts as that judge, and as nobody else.
     pub(crate) fn actor(&self) -> Actor {
+        if let Some(kept) = self.seat.as_ref().and_then(|seat| seat.kept.as_ref()) {
+            return JudgeId::new(&kept.judge).map_or(Actor::Display, Actor::Judge);
+        }
         match &self.locked_to {
             Some(judge) => Actor::Judge(judge.clone()),
             None => Actor::Organiser,
@@ -202,6 +225,13 @@ impl Session {
         }
     }
 
+    /// There may be something to ask of the hub, or of another one.
+    pub(crate) fn wake_link(&self) {
+        if let Some(link) = &self.link {
+            link.wake();
+        }
+    }
+
     /// Something about the hall changed that is not in the journal.
     pub(crate) fn notify_hall(&self) {
         let seq = self.file().and_then(|file| Ok(file.head()?.seq)).unwrap_or_default();
@@ -254,6 +284,7 @@ impl Session {
         self.hall.forget();
         self.locked_to = locked_to;
         self.open = Some(file);
+        crate::seat::opened(self)?;
         self.back_up();
         Ok(())
     }

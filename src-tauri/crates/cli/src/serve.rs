@@ -33,12 +33,8 @@ pub(crate) fn run(words: &Words, arguments: &Arguments) -> Result<(), Refused> {
         tell(&words.say("cli-listen-loopback", &[("address", &arguments.listen.to_string())]));
         return Err(Refused);
     }
-    let program = api::Program::start(api::Start {
-        data_folder: data_folder(),
-        door: api::Door::Browser,
-        doorway: None,
-    })
-    .map_err(|fault| words.refuse(fault))?;
+    let program = api::Program::start(api::Start::new(data_folder(), api::Door::Browser))
+        .map_err(|fault| words.refuse(fault))?;
     if let Some(file) = &arguments.file {
         let path = std::path::absolute(file).unwrap_or_else(|_| file.clone());
         program.open(&path).map_err(|fault| words.refuse(fault))?;

@@ -131,8 +131,7 @@ fn a_laptop_that_is_handed_over_stays_so_when_the_program_starts_again() {
     hall.done("hand-over", json!({ "judge": "J2" }));
     let state: Value = serde_json::from_str(&hall.done("program-state", json!({}))).unwrap();
     hall.program.close();
-    let again =
-        Program::start(Start { data_folder: hall.folder.path().to_owned(), door: Door::Window }).unwrap();
+    let again = Program::start(Start::new(hall.folder.path().to_owned(), Door::Window)).unwrap();
     again.open(state["open"]["path"].as_str().unwrap().as_ref()).unwrap();
     assert!(again.call(r#"{"op":"standings"}"#).unwrap_err().contains("not-allowed"));
 }
@@ -151,7 +150,7 @@ struct Hall {
 impl Hall {
     fn with_three_judges() -> Hall {
         let folder = tempfile::tempdir().unwrap();
-        let start = Start { data_folder: folder.path().to_owned(), door: Door::Window };
+        let start = Start::new(folder.path().to_owned(), Door::Window);
         let hall = Hall { program: Program::start(start).unwrap(), folder };
         let text = |text: &str| json!({ "ar": null, "fr": text, "en": null });
         hall.done("competition-create", json!({ "name": text("Idées"), "date": null, "template": null }));

@@ -3,7 +3,7 @@
 //! **Invariants.** A receipt is given only for what is in the journal. What a device may read is what its
 //! judge may read, and nothing of another's. The doors carry bytes and know none of these rules.
 
-mod arrived;
+pub(crate) mod arrived;
 mod join;
 pub(crate) mod keys;
 pub(crate) mod live;
@@ -12,7 +12,7 @@ mod register;
 mod sign_in;
 mod snapshot;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 pub(crate) mod wire;
 
 use std::net::IpAddr;
@@ -28,9 +28,8 @@ pub use receive::{Delivery, Taken};
 use crate::program::{Session, now};
 use crate::{Fault, Program};
 
-pub(crate) use join::decide as decide_join;
-#[cfg(test)]
-use join::{code, commitment};
+pub(crate) use arrived::scale_of;
+pub(crate) use join::{code, commitment, decide as decide_join};
 pub(crate) use sign_in::LOCKED_AFTER;
 
 /// What a device may ask before it is let in.

@@ -34,19 +34,20 @@ impl Doorway for NoNetwork {
 
 const HERE: IpAddr = IpAddr::V4(Ipv4Addr::new(192, 168, 1, 20));
 
-struct Hall {
-    program: Program,
+pub(crate) struct Hall {
+    pub(crate) program: Program,
     folder: tempfile::TempDir,
 }
 
 impl Hall {
     /// Two judges, two entries, the default rubric, PINs drawn, the hall open.
-    fn open() -> Hall {
+    pub(crate) fn open() -> Hall {
         let folder = tempfile::tempdir().unwrap();
         let start = Start {
             data_folder: folder.path().to_owned(),
             door: Door::Window,
             doorway: Some(Arc::new(NoNetwork)),
+            link: None,
         };
         let hall = Hall { program: Program::start(start).unwrap(), folder };
         let text = |text: &str| json!({ "ar": null, "fr": text, "en": null });
@@ -67,7 +68,7 @@ impl Hall {
         hall
     }
 
-    fn call(&self, request: Value) -> Value {
+    pub(crate) fn call(&self, request: Value) -> Value {
         serde_json::from_str(&self.program.call(&request.to_string()).unwrap()).unwrap()
     }
 
@@ -76,7 +77,7 @@ impl Hall {
         self.program.hall(ask, &text, HERE).map(|reply| serde_json::from_str(&reply).unwrap())
     }
 
-    fn pins(&self) -> Vec<(String, String)> {
+    pub(crate) fn pins(&self) -> Vec<(String, String)> {
         let drawn = self.call(json!({ "op": "pins-draw", "judges": ["J1", "J2"] }));
         let text = |value: &Value| value.as_str().unwrap().to_owned();
         drawn["pins"].as_array().unwrap().iter().map(|pin| (text(&pin["judge"]), text(&pin["pin"]))).collect()
@@ -93,7 +94,7 @@ impl Hall {
         device
     }
 
-    fn file(&self) -> PathBuf {
+    pub(crate) fn file(&self) -> PathBuf {
         let mut files = std::fs::read_dir(self.folder.path()).unwrap().map(|file| file.unwrap().path());
         files.find(|path| path.extension().is_some_and(|ending| ending == "tahkim")).unwrap()
     }
@@ -102,7 +103,7 @@ impl Hall {
         self.call(json!({ "op": "judging-board" }))
     }
 
-    fn state_of(&self, judge: &str, entry: &str) -> String {
+    pub(crate) fn state_of(&self, judge: &str, entry: &str) -> String {
         let board = self.board();
         let cells = board["cells"].as_array().unwrap();
         let cell = cells.iter().find(|cell| cell["judge"] == judge && cell["entry"] == entry).unwrap();

@@ -225,7 +225,7 @@ fn hand_in(
         if !same {
             return Err(Fault::new("ballot-id-reused"));
         }
-        return Ok(Sheeted { sheet: sheet(file, &judge, &entry)?, changed: &[] });
+        return Ok(Sheeted { sheet: sheet(session, &judge, &entry)?, changed: &[] });
     }
     if desk.event.round == Round::Closed {
         return Err(Fault::new("judging-closed"));
@@ -252,10 +252,13 @@ fn hand_in(
         source: revision.source,
         fields: revision.fields,
     };
-    session.record(&[Action::BallotSubmitted { ballot: Box::new(ballot), reason, origin: None }])?;
-    let file = session.file_mut()?;
-    file.drop_draft(&judge, &entry)?;
-    Ok(Sheeted { sheet: sheet(file, &judge, &entry)?, changed: CHANGED })
+    if session.seat.is_some() {
+        crate::seat::hand_out(session, desk, ballot)?;
+    } else {
+        session.record(&[Action::BallotSubmitted { ballot: Box::new(ballot), reason, origin: None }])?;
+    }
+    session.file_mut()?.drop_draft(&judge, &entry)?;
+    Ok(Sheeted { sheet: sheet(session, &judge, &entry)?, changed: CHANGED })
 }
 
 /// The judge and the entry by their codes.

@@ -27,6 +27,8 @@ pub(crate) struct State {
     has_pin: bool,
     notices: Vec<Fault>,
     read_only: bool,
+    /// This laptop as a judge's device, when it is one.
+    seat: Option<crate::seat::State>,
 }
 
 #[derive(Debug, Serialize)]
@@ -105,6 +107,7 @@ pub(crate) fn current(session: &Session) -> Result<State, Fault> {
         },
         notices: session.notices.clone(),
         read_only: open.is_some_and(EventFile::is_read_only),
+        seat: crate::seat::state(session)?,
     })
 }
 

@@ -84,11 +84,17 @@ pub(crate) struct TakeBack {
 }
 
 pub(crate) fn take_back(session: &mut Session, request: TakeBack) -> Result<State, Fault> {
+    refuse_on_a_seat(session)?;
     if let Some(hash) = session.file()?.setting(PIN)? {
         prove(session, &request.pin, &hash, "pin")?;
     }
     unlock(session)?;
     current(session)
+}
+
+/// A judge's own device is never the organiser's.
+fn refuse_on_a_seat(session: &Session) -> Result<(), Fault> {
+    if session.seat.is_some() { Err(Fault::new("not-allowed")) } else { Ok(()) }
 }
 
 fn unlock(session: &mut Session) -> Result<(), Fault> {
@@ -113,6 +119,7 @@ pub(crate) struct Recovered {
 }
 
 pub(crate) fn recover(session: &mut Session, request: Recover) -> Result<Recovered, Fault> {
+    refuse_on_a_seat(session)?;
     let hash = session.file()?.setting(WORD)?.ok_or_else(|| Fault::new("pin-missing"))?;
     if !pin::fits(&pin::recovery_key(&request.word), &hash) {
         session.wrong_pins = session.wrong_pins.saturating_add(1);

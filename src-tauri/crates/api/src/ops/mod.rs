@@ -13,6 +13,7 @@ mod lock;
 pub(crate) mod new;
 mod reference;
 mod round;
+mod seat;
 pub(crate) mod sheets;
 mod standings;
 
@@ -153,4 +154,9 @@ operations! {
     "pins-draw": Organiser, hall::draw_pins;
     "pin-unlock": Organiser, hall::unlock_pin;
     "held-decide": Organiser, hall::decide_held;
+    "seat-join": Anyone, seat::join;
+    "seat-code": Anyone, seat::code;
+    "seat-sign-in": Anyone, seat::sign_in;
+    "seat-packet": Anyone, seat::packet;
+    "seat-leave": Anyone, seat::leave;
 }

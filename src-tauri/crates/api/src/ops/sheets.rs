@@ -2,13 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use domain::{BallotStatus, Entry, EntryId, EntryStatus, Judge, JudgeId, Rubric};
+use domain::{BallotId, BallotStatus, Entry, EntryId, EntryStatus, Judge, JudgeId, Rubric};
 use scoring::{Competition, Totals, shared_scale};
 use serde::{Deserialize, Serialize};
 use store::{Draft, EventFile, EventState, RecordedBallot};
 
 use crate::Fault;
 use crate::program::Session;
+use crate::seat::Delivery;
 use crate::wire::{self, CriterionBody, Text};
 
 use super::Nothing;
@@ -73,6 +74,10 @@ pub(crate) struct Sheet {
     submitted_at: Option<i64>,
     paper: bool,
     total: Option<String>,
+    /// On a judge's own device: how far the submitted sheet has got.
+    delivery: Option<Delivery>,
+    /// Why it is kept aside, or could not be taken.
+    held_reason: Option<String>,
 }
 
 /// The scale on which people see totals: the criteria's own when all share it, else 0–100.
@@ -99,9 +104,17 @@ pub(crate) struct Desk {
     assigned: Option<BTreeSet<(JudgeId, EntryId)>>,
     drafts: BTreeMap<(JudgeId, EntryId), Draft>,
     competition: Competition,
+    deliveries: BTreeMap<BallotId, (Delivery, Option<String>)>,
 }
 
 impl Desk {
+    /// With what a judge's own device knows of its sheets.
+    fn at(session: &Session) -> Result<Desk, Fault> {
+        let mut desk = Desk::read(session.file()?)?;
+        desk.deliveries = crate::seat::delivery(session)?;
+        Ok(desk)
+    }
+
     pub(crate) fn read(file: &EventFile) -> Result<Desk, Fault> {
         let drafts = file.drafts(None)?;
         let mut entries = file.entries()?;
@@ -115,6 +128,7 @@ impl Desk {
             assigned: file.assignment()?.map(|pairs| pairs.into_iter().collect()),
             drafts: drafts.into_iter().map(|d| ((d.judge.clone(), d.entry.clone()), d)).collect(),
             competition: file.competition()?,
+            deliveries: BTreeMap::new(),
         })
     }
 
@@ -173,14 +187,16 @@ impl Desk {
             draft,
             submitted_at: latest.map(|b| b.recorded_at),
             paper: latest.is_some_and(|b| b.ballot.source == domain::Source::Paper),
+            delivery: latest.and_then(|b| self.deliveries.get(&b.ballot.id)).map(|(delivery, _)| *delivery),
+            held_reason: latest.and_then(|b| self.deliveries.get(&b.ballot.id)?.1.clone()),
             total: totals.get(&(judge.as_str(), entry.as_str())).cloned(),
         }
     }
 }
 
 /// One sheet as it is now.
-pub(crate) fn sheet(file: &EventFile, judge: &JudgeId, entry: &EntryId) -> Result<Sheet, Fault> {
-    let desk = Desk::read(file)?;
+pub(crate) fn sheet(session: &Session, judge: &JudgeId, entry: &EntryId) -> Result<Sheet, Fault> {
+    let desk = Desk::at(session)?;
     Ok(desk.sheet(judge, entry, &desk.totals()))
 }
 
@@ -310,7 +326,7 @@ pub(crate) const SHOWN: &[&str] = &[
 pub(crate) fn of_judge(session: &mut Session, request: OfJudge) -> Result<Sheets, Fault> {
     let file = session.file()?;
     let judge = known(file, &request.judge)?;
-    let desk = Desk::read(file)?;
+    let desk = Desk::at(session)?;
     let totals = desk.totals();
     let is_mine = |e: &&Entry| {
         desk.is_assigned(&judge.id, &e.id) || desk.latest.contains_key(&(judge.id.clone(), e.id.clone()))

@@ -64,6 +64,11 @@ export interface Operations {
   "pins-draw": { request: { /** Whose; `None` is all who have none yet. */ judges: Array<string> | null }, reply: DrawnPins },
   "pin-unlock": { request: { judge: string }, reply: Done },
   "held-decide": { request: { ballot: string, count: boolean, reason: string }, reply: Done },
+  "seat-join": { request: { /** The text of the QR code, or an address. */ link: string }, reply: ProgramState },
+  "seat-code": { request: { code: string }, reply: ProgramState },
+  "seat-sign-in": { request: { judge: string, pin: string, moveHere: boolean }, reply: ProgramState },
+  "seat-packet": { request: { /** A folder of the user's choice; `None` is the exports' folder. */ folder: string | null }, reply: PacketWritten },
+  "seat-leave": { request: Record<never, never>, reply: ProgramState },
 }
 
 /** One address of the hall. */
@@ -209,6 +214,9 @@ export type Criterion = {
   subcriteria: Array<Subcriterion>,
   levels: Array<Level>,
 };
+
+/** What a judge sees of a sheet that was handed in: how far it has got. */
+export type Delivery = "here" | "received" | "held" | "refused";
 
 export type DeviceRow = {
   device: string,
@@ -640,6 +648,10 @@ export type OpenSession = {
   sig: string,
 };
 
+export type PacketWritten = {
+  path: string,
+};
+
 export type Partner = {
   name: Text,
   role: Text,
@@ -661,6 +673,8 @@ export type ProgramState = {
   hasPin: boolean,
   notices: Array<Fault>,
   readOnly: boolean,
+  /** This laptop as a judge's device, when it is one. */
+  seat: SeatState | null,
 };
 
 export type Province = {
@@ -763,6 +777,40 @@ export type Rules = {
   tieBreaks: Array<string> | null,
 };
 
+/** The competition that a device found. */
+export type SeatEvent = {
+  id: string,
+  name: Text,
+  organiser: Text,
+};
+
+/** Whether the hub answers. */
+export type SeatLink = "connected" | "away" | "refused";
+
+/** How far a device is. */
+export type SeatPhase = "start" | "code" | "waiting" | "names" | "in";
+
+/** What a judge's screen shows of the device. */
+export type SeatState = {
+  phase: SeatPhase,
+  event: SeatEvent | null,
+  judge: JudgeName | null,
+  judges: Array<JudgeName>,
+  link: SeatLink,
+  /** Since when the hub answers, or does not. */
+  since: number,
+  /** Sheets handed in here that the hub has not confirmed. */
+  unsent: number,
+  /** Sheets that the hub keeps aside. */
+  held: number,
+  clockOffsetMs: number,
+  /** The six characters that the organiser's screen shows too. */
+  code: string | null,
+  fault: Fault | null,
+  /** The device knows that it speaks with the hub and nobody else. */
+  secure: boolean,
+};
+
 export type Sector = {
   key: string,
   name: Text,
@@ -795,6 +843,10 @@ export type Sheet = {
   submittedAt: number | null,
   paper: boolean,
   total: string | null,
+  /** On a judge's own device: how far the submitted sheet has got. */
+  delivery: Delivery | null,
+  /** Why it is kept aside, or could not be taken. */
+  heldReason: string | null,
 };
 
 export type SheetEntry = {

@@ -1,0 +1,329 @@
+//! Taking in what the hub answered.
+
+use std::collections::BTreeMap;
+
+use domain::BallotId;
+use serde::de::DeserializeOwned;
+use sha2::{Digest, Sha256};
+
+use super::errand::Step;
+use super::join::{by_the_hub, let_in};
+use super::kept::keep;
+use super::{Errand, Phase, Reach, apply};
+use crate::hall::wire::{
+    BeatReply, EpochProof, Hello, InventoryReply, JoinStarted, JoinState, Receipt, Received, SignedIn,
+    Snapshot,
+};
+use crate::program::{Session, now};
+use crate::{Fault, Program};
+
+/// What came back.
+#[derive(Clone, Debug)]
+pub struct Answer {
+    /// The HTTP status.
+    pub status: u16,
+    /// The body.
+    pub body: String,
+    /// The term of office that the hub names, from the header `Tahkim-Epoch`.
+    pub term: Option<u32>,
+    /// SHA-256 of the public key of the authority that vouches for whoever answered.
+    pub authority: [u8; 32],
+}
+
+/// How long to wait before the next errand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pace {
+    /// Go on at once.
+    GoOn,
+    /// Somebody else has to act first: ask again in a moment.
+    Poll,
+    /// The hub is not there, or busy: wait longer each time.
+    BackOff,
+}
+
+impl Program {
+    /// Takes in the answer to an errand.
+    ///
+    /// # Errors
+    ///
+    /// When it could not be kept; it will be asked again.
+    pub fn seat_answer(&self, errand: &Errand, answer: &Answer) -> Result<Pace, Fault> {
+        let mut session = self.session();
+        let pace = take(&mut session, errand, answer);
+        session.notify_hall();
+        pace
+    }
+
+    /// Nobody answered, or not the one who should. Which is normal, and nothing is lost by it.
+    pub fn seat_away(&self) {
+        let mut session = self.session();
+        if let Some(seat) = &mut session.seat {
+            seat.reached(Reach::Away);
+            seat.steps.start_over();
+        }
+        session.notify_hall();
+    }
+
+    /// The hub's stream says how far its journal is; what is shown may be stale.
+    pub fn seat_heard(&self, seq: i64) {
+        let mut session = self.session();
+        if let Some(seat) = &mut session.seat
+            && seat.kept.as_ref().is_some_and(|kept| kept.head < seq)
+        {
+            seat.steps.fresh = false;
+        }
+    }
+
+    /// The hub ended the session.
+    pub fn seat_out(&self) {
+        if let Some(seat) = &mut self.session().seat {
+            seat.steps.token = None;
+            seat.steps.start_over();
+        }
+    }
+}
+
+fn take(session: &mut Session, errand: &Errand, answer: &Answer) -> Result<Pace, Fault> {
+    let Some(seat) = &mut session.seat else { return Ok(Pace::BackOff) };
+    if let Some(joining) = seat.joining.as_mut().filter(|joining| joining.pin.is_none()) {
+        // Until the code was compared, whoever answers must at least be the same all along.
+        match joining.seen {
+            None => joining.seen = Some(answer.authority),
+            Some(seen) if seen != answer.authority => return Err(Fault::new("hub-changed")),
+            Some(_) => {}
+        }
+    }
+    if let (Some(kept), Some(term)) = (&seat.kept, answer.term)
+        && term > kept.epoch
+        && errand.step != Step::Hello
+    {
+        seat.steps.start_over();
+    }
+    if answer.status != 200 && answer.status != 201 {
+        return refused(session, errand, answer);
+    }
+    if let Some(seat) = &mut session.seat {
+        seat.reached(Reach::Connected);
+        seat.fault = None;
+    }
+    let body = &answer.body;
+    match errand.step {
+        Step::Hello => hello(session, &read(body)?),
+        Step::JoinStart => joining(session, |joining| {
+            joining.heard_start(read::<JoinStarted>(body)?);
+            Ok(Pace::GoOn)
+        }),
+        Step::JoinReveal | Step::JoinState => join_state(session, errand.step, &read::<JoinState>(body)?),
+        Step::SignIn => let_in(session, &read::<SignedIn>(body)?).map(|()| Pace::GoOn),
+        Step::OpenSession => {
+            let opened: SignedIn = read(body)?;
+            if let Some(seat) = &mut session.seat {
+                seat.steps.token = Some(opened.token);
+            }
+            Ok(Pace::GoOn)
+        }
+        Step::Inventory => {
+            let reply: InventoryReply = read(body)?;
+            receipts(session, reply.receipts, Vec::new())?;
+            if let Some(seat) = &mut session.seat {
+                seat.steps.told_all = true;
+            }
+            Ok(Pace::GoOn)
+        }
+        Step::Ballots => ballots(session, errand, read(body)?),
+        Step::Snapshot => snapshot(session, read(body)?),
+        Step::Beat => beat(session, &read(body)?),
+    }
+}
+
+fn read<T: DeserializeOwned>(body: &str) -> Result<T, Fault> {
+    serde_json::from_str(body).map_err(|error| Fault::new("hub-unreadable").with("what", error))
+}
+
+fn joining<T>(
+    session: &mut Session,
+    work: impl FnOnce(&mut super::join::Joining) -> Result<T, Fault>,
+) -> Result<T, Fault> {
+    let joining = session.seat.as_mut().and_then(|seat| seat.joining.as_mut());
+    work(joining.ok_or_else(|| Fault::new("seat-none"))?)
+}
+
+fn hello(session: &mut Session, hello: &Hello) -> Result<Pace, Fault> {
+    let Some(seat) = &mut session.seat else { return Ok(Pace::BackOff) };
+    if let Some(joining) = &mut seat.joining {
+        return match joining.heard_hello(hello) {
+            Ok(()) => Ok(Pace::GoOn),
+            Err(fault) => {
+                seat.fault = Some(fault);
+                Ok(Pace::BackOff)
+            }
+        };
+    }
+    let Some(kept) = &mut seat.kept else { return Ok(Pace::BackOff) };
+    if hello.event != kept.event || hello.event_key != kept.event_key {
+        seat.fault = Some(Fault::new("hub-other-event"));
+        return Ok(Pace::BackOff);
+    }
+    if let Some(proof) =
+        hello.proof.as_ref().filter(|proof| holds(proof, kept.epoch, &kept.event, &kept.event_key))
+    {
+        kept.epoch = proof.number;
+        kept.proof = Some(proof.clone());
+    }
+    for address in &hello.addresses {
+        if !kept.addresses.contains(address) {
+            kept.addresses.push(address.clone());
+        }
+    }
+    let in_office = hello.role == "hub" && hello.epoch >= kept.epoch;
+    seat.clock_offset = now().saturating_sub(hello.time);
+    seat.steps.greeted = in_office;
+    seat.steps.nonce = Some(hello.nonce.clone());
+    keep(session)?;
+    Ok(if in_office { Pace::GoOn } else { Pace::BackOff })
+}
+
+/// A proof is worth something when the event key signed it and it names a term at least as high.
+fn holds(proof: &EpochProof, known: u32, event: &str, event_key: &str) -> bool {
+    proof.number >= known && proof.event == event && by_the_hub(event_key, &proof.message(), &proof.sig)
+}
+
+fn join_state(session: &mut Session, step: Step, state: &JoinState) -> Result<Pace, Fault> {
+    let Some(seat) = &mut session.seat else { return Ok(Pace::BackOff) };
+    let Some(joining) = &mut seat.joining else { return Ok(Pace::BackOff) };
+    if step == Step::JoinReveal && state.state != "gone" {
+        joining.heard_reveal()?;
+    }
+    if let Err(fault) = joining.heard_state(state.clone()) {
+        seat.fault = Some(fault);
+        seat.joining = None;
+        seat.phase = Phase::Start;
+        return Ok(Pace::BackOff);
+    }
+    seat.phase = match (joining.join.is_some(), joining.pin.is_some(), joining.approved) {
+        (false, _, _) => Phase::Start,
+        (true, false, _) => Phase::Code,
+        (true, true, false) => Phase::Waiting,
+        (true, true, true) => Phase::Names,
+    };
+    Ok(if seat.phase == Phase::Waiting { Pace::Poll } else { Pace::GoOn })
+}
+
+fn refused(session: &mut Session, errand: &Errand, answer: &Answer) -> Result<Pace, Fault> {
+    let code = serde_json::from_str::<serde_json::Value>(&answer.body)
+        .ok()
+        .and_then(|fault| fault.get("code")?.as_str().map(ToOwned::to_owned))
+        .unwrap_or_default();
+    let Some(seat) = &mut session.seat else { return Ok(Pace::BackOff) };
+    seat.reached(Reach::Connected);
+    match (errand.step, code.as_str()) {
+        (Step::SignIn, _) => {
+            let args: BTreeMap<String, String> = serde_json::from_str::<serde_json::Value>(&answer.body)
+                .ok()
+                .and_then(|fault| serde_json::from_value(fault.get("args")?.clone()).ok())
+                .unwrap_or_default();
+            seat.fault = Some(Fault::from_hub(&code, &args));
+            if let Some(joining) = &mut seat.joining {
+                joining.sign_in = None;
+                if code == "join-gone" {
+                    joining.heard_state(JoinState { state: "gone".to_owned(), judges: Vec::new() })?;
+                    seat.phase = Phase::Start;
+                }
+            }
+            Ok(Pace::GoOn)
+        }
+        (_, "session-over" | "nonce-used") => {
+            seat.steps.token = None;
+            seat.steps.start_over();
+            Ok(Pace::GoOn)
+        }
+        (_, "device-draining" | "device-revoked") => {
+            seat.reached(Reach::Refused);
+            seat.fault = Some(Fault::from_hub(&code, &BTreeMap::new()));
+            seat.steps.barred = true;
+            Ok(Pace::GoOn)
+        }
+        (_, "not-in-office") => {
+            seat.steps.start_over();
+            Ok(Pace::BackOff)
+        }
+        _ => {
+            seat.fault = Some(Fault::from_hub(&code, &BTreeMap::new()));
+            Ok(Pace::BackOff)
+        }
+    }
+}
+
+/// Keeps the hub's word. A receipt that the hub did not sign, or that is of something else, is no receipt.
+fn receipts(
+    session: &mut Session,
+    receipts: Vec<Receipt>,
+    refused: Vec<(BallotId, String)>,
+) -> Result<(), Fault> {
+    let Some(kept) = session.seat.as_ref().and_then(|seat| seat.kept.clone()) else { return Ok(()) };
+    let bodies: BTreeMap<BallotId, String> =
+        session.file()?.outbox()?.into_iter().map(|outgoing| (outgoing.ballot, outgoing.body)).collect();
+    let mut answers = Vec::new();
+    for receipt in receipts {
+        let Some(body) = bodies.get(&receipt.id) else { continue };
+        let content: String = Sha256::digest(body).iter().map(|byte| format!("{byte:02x}")).collect();
+        if content != receipt.content || !by_the_hub(&kept.event_key, &receipt.message(), &receipt.sig) {
+            return Err(Fault::new("receipt-wrong"));
+        }
+        let text =
+            serde_json::to_string(&receipt).map_err(|error| Fault::new("internal").with("what", error))?;
+        answers.push((receipt.id, Ok(text)));
+    }
+    answers.extend(refused.into_iter().map(|(ballot, code)| (ballot, Err(code))));
+    if !answers.is_empty() {
+        session.file_mut()?.answer_outgoing(&answers)?;
+    }
+    Ok(())
+}
+
+fn ballots(session: &mut Session, errand: &Errand, received: Received) -> Result<Pace, Fault> {
+    let sent: crate::hall::wire::Ballots = read(errand.body.as_deref().unwrap_or_default())?;
+    let id_of = |index: usize| -> Option<BallotId> {
+        let body: crate::hall::wire::BallotBody =
+            serde_json::from_str(&sent.ballots.get(index)?.body).ok()?;
+        Some(body.id)
+    };
+    let refused =
+        received.refused.into_iter().filter_map(|one| Some((id_of(one.index)?, one.code))).collect();
+    receipts(session, received.receipts, refused)?;
+    if let Some(seat) = &mut session.seat {
+        seat.steps.fresh = false;
+    }
+    Ok(Pace::GoOn)
+}
+
+fn snapshot(session: &mut Session, snapshot: Snapshot) -> Result<Pace, Fault> {
+    receipts(session, snapshot.receipts.clone(), Vec::new())?;
+    apply::apply(session, &snapshot)?;
+    if let Some(seat) = &mut session.seat
+        && let Some(kept) = &mut seat.kept
+    {
+        kept.head = snapshot.head;
+        kept.erased_at = snapshot.erased_at;
+        if !snapshot.addresses.is_empty() {
+            let known: Vec<String> =
+                kept.addresses.iter().filter(|a| !snapshot.addresses.contains(a)).cloned().collect();
+            kept.addresses = snapshot.addresses.iter().cloned().chain(known).take(16).collect();
+        }
+        seat.steps.fresh = true;
+    }
+    keep(session)?;
+    Ok(Pace::GoOn)
+}
+
+fn beat(session: &mut Session, reply: &BeatReply) -> Result<Pace, Fault> {
+    let at = now();
+    if let Some(seat) = &mut session.seat {
+        seat.steps.last_beat = at;
+        seat.clock_offset = at.saturating_sub(reply.time);
+        if seat.kept.as_ref().is_some_and(|kept| kept.head < reply.head) {
+            seat.steps.fresh = false;
+        }
+    }
+    Ok(Pace::GoOn)
+}

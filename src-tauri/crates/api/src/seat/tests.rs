@@ -1,0 +1,325 @@
+//! A judge's device against a hub, in one process: the errands are carried by hand, and lost at will.
+
+use std::net::{IpAddr, Ipv4Addr};
+
+use proptest::prelude::{Strategy as _, any, proptest};
+use serde_json::{Value, json};
+
+use super::{Answer, Errand, Pace};
+use crate::hall::tests::Hall;
+use crate::{Ask, Door, Fault, Program, SeatAsk, Start};
+
+const FROM: IpAddr = IpAddr::V4(Ipv4Addr::new(192, 168, 1, 21));
+/// What the hub of these tests pins (see `Hall`).
+const AUTHORITY: [u8; 32] = [9; 32];
+
+struct Laptop {
+    program: Program,
+    folder: tempfile::TempDir,
+}
+
+impl Laptop {
+    fn new() -> Laptop {
+        let folder = tempfile::tempdir().unwrap();
+        let program = Program::start(Start::new(folder.path().to_owned(), Door::Window)).unwrap();
+        Laptop { program, folder }
+    }
+
+    /// Pulls the plug and starts again.
+    fn start_again(self) -> Laptop {
+        let Laptop { program, folder } = self;
+        drop(program);
+        let program = Program::start(Start::new(folder.path().to_owned(), Door::Window)).unwrap();
+        Laptop { program, folder }
+    }
+
+    fn call(&self, request: Value) -> Value {
+        serde_json::from_str(&self.program.call(&request.to_string()).unwrap()).unwrap()
+    }
+
+    fn seat(&self) -> Value {
+        self.call(json!({ "op": "program-state" }))["seat"].clone()
+    }
+
+    /// Joined by the QR code, let in, signed in, and up to date.
+    fn of(hall: &Hall, judge: &str) -> Laptop {
+        let laptop = Laptop::new();
+        laptop.call(json!({ "op": "seat-join", "link": link(hall) }));
+        laptop.sit_down(hall, judge);
+        laptop
+    }
+
+    fn sit_down(&self, hall: &Hall, judge: &str) {
+        self.settle(hall);
+        let joins = hall.call(json!({ "op": "hall-state" }))["joins"].clone();
+        hall.call(json!({ "op": "join-approve", "join": joins[0]["join"] }));
+        self.settle(hall);
+        assert_eq!(self.seat()["phase"], "names");
+        let pin = hall.pins().into_iter().find(|(of, _)| of == judge).unwrap().1;
+        self.call(json!({ "op": "seat-sign-in", "judge": judge, "pin": pin, "moveHere": true }));
+        self.settle(hall);
+        assert_eq!(self.seat()["phase"], "in");
+    }
+
+    /// Runs errands until there is nothing to ask.
+    fn settle(&self, hall: &Hall) {
+        for _ in 0..60 {
+            let Some(errand) = self.program.seat_errand().unwrap() else { return };
+            if self.program.seat_answer(&errand, &carry(hall, &errand)).unwrap() != Pace::GoOn {
+                return;
+            }
+        }
+        panic!("the device never comes to rest");
+    }
+
+    fn submit(&self, judge: &str, entry: &str, mark: &str) -> Value {
+        let marks = json!({ "innovation": mark, "sustainability": mark, "feasibility": mark });
+        let ballot = uuid::Uuid::now_v7();
+        self.call(json!({ "op": "ballot-submit", "ballot": ballot, "judge": judge, "entry": entry,
+            "marks": marks, "comment": "", "paper": false, "reason": null }))
+    }
+
+    fn sheet(&self, judge: &str, entry: &str) -> Value {
+        let sheets = self.call(json!({ "op": "sheets", "judge": judge }))["sheets"].clone();
+        sheets.as_array().unwrap().iter().find(|sheet| sheet["entry"] == entry).unwrap().clone()
+    }
+}
+
+fn link(hall: &Hall) -> String {
+    let event = store::EventFile::open_read_only(&hall.file()).unwrap().identity().unwrap();
+    format!("https://192.168.1.10:4433/j#1.{}.{event}", crate::hall::keys::encode(&AUTHORITY))
+}
+
+/// What the hub answers to an errand.
+fn carry(hall: &Hall, errand: &Errand) -> Answer {
+    let body = errand.body.as_deref().unwrap_or_default();
+    let hub = &hall.program;
+    let in_session = |work: &dyn Fn(&crate::Seat) -> Result<String, Fault>| {
+        work(&hub.seat(errand.token.as_deref().unwrap_or_default())?)
+    };
+    let reply = match errand.path.as_str() {
+        "/v1/hello" => hub.hall(Ask::Hello, body, FROM),
+        "/v1/join/start" => hub.hall(Ask::JoinStart, body, FROM),
+        "/v1/join/reveal" => hub.hall(Ask::JoinReveal, body, FROM),
+        "/v1/sign-in" => hub.hall(Ask::SignIn, body, FROM),
+        "/v1/session" => hub.hall(Ask::OpenSession, body, FROM),
+        "/v1/snapshot" => in_session(&|seat| hub.hall_seat(seat, SeatAsk::Snapshot, "")),
+        "/v1/inventory" => in_session(&|seat| hub.hall_seat(seat, SeatAsk::Inventory, body)),
+        "/v1/beat" => in_session(&|seat| hub.hall_seat(seat, SeatAsk::Beat, body)),
+        "/v1/ballots" => in_session(&|seat| {
+            let delivery = hub.read_ballots(seat, body)?;
+            let taken = hub.take_ballots(vec![delivery])?.remove(0);
+            hub.receipts(taken)
+        }),
+        path => hub.hall(Ask::JoinState, path.strip_prefix("/v1/join/").unwrap(), FROM),
+    };
+    let (status, body) = match reply {
+        Ok(reply) => (200, reply),
+        Err(fault) => (403, serde_json::to_string(&fault).unwrap()),
+    };
+    Answer { status, body, term: Some(1), authority: AUTHORITY }
+}
+
+#[test]
+fn a_judge_joins_by_the_qr_code_scores_and_is_received() {
+    let hall = Hall::open();
+    let laptop = Laptop::of(&hall, "J1");
+    assert_eq!(laptop.sheet("J1", "E1")["state"], "empty");
+    assert_eq!(laptop.submit("J1", "E1", "14.5")["sheet"]["delivery"], "here");
+    assert_eq!(laptop.seat()["unsent"], 1);
+    laptop.settle(&hall);
+    assert_eq!(laptop.sheet("J1", "E1")["delivery"], "received");
+    assert_eq!(hall.state_of("J1", "E1"), "submitted");
+    assert_eq!(laptop.seat()["unsent"], 0);
+}
+
+#[test]
+fn what_was_submitted_without_a_network_is_sent_after_a_crash_too() {
+    let hall = Hall::open();
+    let laptop = Laptop::of(&hall, "J1");
+    laptop.submit("J1", "E1", "14");
+    laptop.submit("J1", "E1", "15");
+    laptop.submit("J1", "E2", "9");
+    let laptop = laptop.start_again();
+    assert_eq!(laptop.seat()["unsent"], 3);
+    laptop.settle(&hall);
+    assert_eq!(laptop.sheet("J1", "E1")["delivery"], "received");
+    assert_eq!(
+        (hall.state_of("J1", "E1"), hall.state_of("J1", "E2")),
+        ("submitted".into(), "submitted".into())
+    );
+}
+
+#[test]
+fn by_address_the_device_says_nothing_more_until_the_code_was_typed() {
+    let hall = Hall::open();
+    let laptop = Laptop::new();
+    laptop.call(json!({ "op": "seat-join", "link": "192.168.1.10" }));
+    laptop.settle(&hall);
+    assert_eq!(laptop.seat()["phase"], "code");
+    assert_eq!(laptop.seat()["code"], Value::Null, "the code is read off the organiser's screen");
+    assert!(laptop.program.seat_errand().unwrap().is_none());
+    let wrong = json!({ "op": "seat-code", "code": "AAA-AAA" }).to_string();
+    assert!(laptop.program.call(&wrong).unwrap_err().contains("join-code-wrong"));
+    let code = hall.call(json!({ "op": "hall-state" }))["joins"][0]["code"].clone();
+    let typed = code.as_str().unwrap().to_lowercase().replace('-', " ");
+    laptop.call(json!({ "op": "seat-code", "code": typed }));
+    laptop.sit_down(&hall, "J2");
+}
+
+#[test]
+fn a_hub_of_another_event_or_one_that_changes_on_the_way_is_not_spoken_with() {
+    let hall = Hall::open();
+    let laptop = Laptop::new();
+    let other = link(&hall).rsplit_once('.').map(|(start, _)| format!("{start}.{}", "0".repeat(32))).unwrap();
+    laptop.call(json!({ "op": "seat-join", "link": other }));
+    laptop.settle(&hall);
+    assert_eq!(laptop.seat()["fault"]["code"], "hub-other-event");
+    let laptop = Laptop::new();
+    laptop.call(json!({ "op": "seat-join", "link": "192.168.1.10:4433" }));
+    let errand = laptop.program.seat_errand().unwrap().unwrap();
+    laptop.program.seat_answer(&errand, &carry(&hall, &errand)).unwrap();
+    let errand = laptop.program.seat_errand().unwrap().unwrap();
+    let other = Answer { authority: [1; 32], ..carry(&hall, &errand) };
+    assert_eq!(laptop.program.seat_answer(&errand, &other).unwrap_err().code, "hub-changed");
+}
+
+#[test]
+fn a_closed_round_a_withdrawal_and_a_new_scale_reach_the_device() {
+    let hall = Hall::open();
+    let laptop = Laptop::of(&hall, "J1");
+    laptop.submit("J1", "E1", "14");
+    laptop.settle(&hall);
+    let mut rubric = hall.call(json!({ "op": "rubric" }))["criteria"].clone();
+    rubric[0]["maxScore"] = "10".into();
+    let unsent = laptop.submit("J1", "E2", "16");
+    assert_eq!(unsent["sheet"]["delivery"], "here");
+    hall.call(json!({ "op": "entry-status", "entry": "E1", "status": "withdrawn", "reason": "retrait" }));
+    laptop.settle(&hall);
+    laptop.program.seat_heard(i64::MAX);
+    laptop.settle(&hall);
+    let sheets = laptop.call(json!({ "op": "sheets", "judge": "J1" }));
+    assert_eq!(sheets["sheets"].as_array().unwrap().len(), 1, "the withdrawn entry is gone from the run");
+    hall.call(json!({ "op": "round-close" }));
+    laptop.program.seat_heard(i64::MAX);
+    laptop.settle(&hall);
+    assert_eq!(laptop.call(json!({ "op": "sheets", "judge": "J1" }))["round"], "closed");
+}
+
+#[test]
+fn a_sheet_given_before_the_close_and_arriving_after_is_told_to_be_late() {
+    let hall = Hall::open();
+    let laptop = Laptop::of(&hall, "J1");
+    hall.call(json!({ "op": "round-close" }));
+    laptop.submit("J1", "E1", "14");
+    laptop.settle(&hall);
+    let sheet = laptop.sheet("J1", "E1");
+    assert_eq!((&sheet["delivery"], &sheet["heldReason"]), (&json!("held"), &json!("closed")));
+    assert_eq!(laptop.seat()["held"], 1);
+}
+
+#[test]
+fn a_rehearsal_that_is_erased_disappears_from_the_device_and_is_not_offered_again() {
+    let hall = Hall::open();
+    hall.call(json!({ "op": "rehearsal-begin" }));
+    let laptop = Laptop::of(&hall, "J1");
+    laptop.submit("J1", "E1", "14");
+    laptop.settle(&hall);
+    laptop.submit("J1", "E2", "15");
+    hall.call(json!({ "op": "rehearsal-erase" }));
+    laptop.settle(&hall);
+    assert_eq!(laptop.sheet("J1", "E1")["state"], "empty");
+    assert_eq!(laptop.sheet("J1", "E2")["state"], "empty");
+    laptop.submit("J1", "E1", "8");
+    laptop.settle(&hall);
+    assert_eq!(laptop.sheet("J1", "E1")["delivery"], "received");
+    assert_eq!(hall.state_of("J1", "E1"), "submitted");
+}
+
+#[test]
+fn a_sheet_that_the_organiser_typed_appears_on_the_device() {
+    let hall = Hall::open();
+    let laptop = Laptop::of(&hall, "J1");
+    let marks = json!({ "innovation": "11", "sustainability": "11", "feasibility": "11" });
+    hall.call(json!({ "op": "ballot-submit", "ballot": uuid::Uuid::now_v7(), "judge": "J1", "entry": "E1",
+        "marks": marks, "comment": "", "paper": true, "reason": null }));
+    laptop.program.seat_heard(i64::MAX);
+    laptop.settle(&hall);
+    assert_eq!(laptop.sheet("J1", "E1")["marks"]["innovation"], "11");
+    laptop.submit("J1", "E1", "12");
+    laptop.settle(&hall);
+    assert_eq!(laptop.sheet("J1", "E1")["delivery"], "received", "the new revision knows the typed one");
+    assert_eq!(hall.state_of("J1", "E1"), "submitted");
+}
+
+#[test]
+fn a_receipt_that_the_hub_did_not_sign_changes_nothing() {
+    let hall = Hall::open();
+    let laptop = Laptop::of(&hall, "J1");
+    laptop.submit("J1", "E1", "14");
+    let errand = laptop.program.seat_errand().unwrap().unwrap();
+    let mut answer = carry(&hall, &errand);
+    answer.body = answer.body.replace("\"seq\":", "\"seq\":1");
+    assert_eq!(laptop.program.seat_answer(&errand, &answer).unwrap_err().code, "receipt-wrong");
+    assert_eq!(laptop.sheet("J1", "E1")["delivery"], "here");
+}
+
+#[test]
+fn a_judges_laptop_never_becomes_the_organisers() {
+    let hall = Hall::open();
+    let laptop = Laptop::of(&hall, "J1");
+    for request in [
+        json!({ "op": "take-back", "pin": "1234" }),
+        json!({ "op": "standings" }),
+        json!({ "op": "sheets", "judge": "J2" }),
+        json!({ "op": "round-close" }),
+    ] {
+        assert!(laptop.program.call(&request.to_string()).unwrap_err().contains("not-allowed"), "{request}");
+    }
+}
+
+proptest! {
+    #![proptest_config(proptest::test_runner::Config { cases: 10, ..Default::default() })]
+
+    /// Requests and answers are lost, repeated and cut off by crashes; in the end the hub has each
+    /// submitted sheet once, and both sides agree.
+    #[test]
+    fn whatever_is_lost_on_the_way_every_sheet_arrives_once(
+        steps in proptest::collection::vec((0..6_u8, any::<bool>(), (0..40_u8).prop_map(f64::from)), 1..40)
+    ) {
+        let hall = Hall::open();
+        let mut laptop = Laptop::of(&hall, "J1");
+        let mut last = std::collections::BTreeMap::new();
+        for (what, first, half) in steps {
+            let entry = if first { "E1" } else { "E2" };
+            match what {
+                0 | 1 => {
+                    let mark = (half / 2.0).to_string();
+                    laptop.submit("J1", entry, &mark);
+                    last.insert(entry, mark);
+                }
+                2 => laptop = laptop.start_again(),
+                // The request arrives, the answer is lost.
+                3 => drop(laptop.program.seat_errand().unwrap().map(|errand| carry(&hall, &errand))),
+                // The request arrives twice.
+                4 => {
+                    if let Some(errand) = laptop.program.seat_errand().unwrap() {
+                        carry(&hall, &errand);
+                        laptop.program.seat_answer(&errand, &carry(&hall, &errand)).unwrap();
+                    }
+                }
+                _ => laptop.program.seat_away(),
+            }
+        }
+        laptop.settle(&hall);
+        assert_eq!(laptop.seat()["unsent"], 0);
+        let sheets = hall.call(json!({ "op": "sheets", "judge": "J1" }));
+        for sheet in sheets["sheets"].as_array().unwrap() {
+            let mark = last.get(sheet["entry"].as_str().unwrap());
+            assert_eq!(sheet["marks"]["innovation"].as_str(), mark.map(String::as_str));
+        }
+        let held = hall.call(json!({ "op": "hall-state" }))["held"].clone();
+        assert_eq!(held, json!([]), "nothing of one device is a conflict");
+        assert_eq!(store::verify(&hall.file()).unwrap().faults, []);
+    }
+}
