@@ -13,6 +13,8 @@ const sheet = (more: Partial<Sheet> = {}): Sheet => ({
   draft: null,
   submittedAt: null,
   paper: false,
+  delivery: null,
+  heldReason: null,
   total: null,
   ...more,
 });

@@ -32,6 +32,8 @@ fn a_judges_requests(judge: &str) -> Vec<(&'static str, Value)> {
         ),
         ("take-back", json!({ "pin": "0000" })),
         ("pin-recover", json!({ "word": "no", "pin": "0000" })),
+        ("seat-packet", json!({ "folder": null })),
+        ("seat-leave", json!({})),
     ]
 }
 

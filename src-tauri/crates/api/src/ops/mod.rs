@@ -154,9 +154,9 @@ operations! {
     "pins-draw": Organiser, hall::draw_pins;
     "pin-unlock": Organiser, hall::unlock_pin;
     "held-decide": Organiser, hall::decide_held;
-    "seat-join": Anyone, seat::join;
-    "seat-code": Anyone, seat::code;
-    "seat-sign-in": Anyone, seat::sign_in;
-    "seat-packet": Anyone, seat::packet;
-    "seat-leave": Anyone, seat::leave;
+    "seat-join": Organiser, seat::join;
+    "seat-code": Organiser, seat::code;
+    "seat-sign-in": Organiser, seat::sign_in;
+    "seat-packet": OwnSheets, seat::packet;
+    "seat-leave": OwnSheets, seat::leave;
 }

@@ -75,8 +75,11 @@ pub(crate) fn join(session: &mut Session, link: &str) -> Result<(), Fault> {
     Ok(())
 }
 
+/// The address, and with a QR code the authority's fingerprint and the competition.
+type Link = (String, Option<[u8; 32]>, Option<String>);
+
 /// `https://192.168.1.10:4433/j#1.PIN.EVENT`, or `192.168.1.10:4433`, or the address alone.
-fn read_link(link: &str) -> Result<(String, Option<[u8; 32]>, Option<String>), Fault> {
+fn read_link(link: &str) -> Result<Link, Fault> {
     let wrong = || Fault::new("link-form").with("value", link).at("link");
     let text = link.trim();
     let text = text.strip_prefix("https://").unwrap_or(text);
