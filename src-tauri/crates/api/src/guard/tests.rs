@@ -104,7 +104,9 @@ fn a_judge_at_the_laptop_gets_nothing_of_another_judges_sheets() {
     }
     for (op, request) in a_judges_requests("J2") {
         match op {
-            "take-back" | "pin-recover" => replies.push(hall.refused(op, request)),
+            "take-back" | "pin-recover" | "seat-packet" | "seat-leave" => {
+                replies.push(hall.refused(op, request))
+            }
             _ => replies.push(hall.done(op, request)),
         }
     }
