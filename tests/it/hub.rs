@@ -55,13 +55,21 @@ impl Hub {
         (status, answer.split_once("\r\n\r\n").unwrap().1.to_owned())
     }
 
-    fn call(&self, body: &str) -> (u16, String) {
+    pub(crate) fn call(&self, body: &str) -> (u16, String) {
         let (host, key) = (&self.host, &self.key);
         self.ask(&format!(
             "POST /api/call HTTP/1.1\r\nHost: {host}\r\nOrigin: http://{host}\r\nAuthorization: Bearer {key}\r\n\
              Content-Length: {}\r\nConnection: close\r\n\r\n{body}",
             body.len()
         ))
+    }
+
+    /// Asks it to end, as the system does at the end of the day, and waits until it has.
+    #[cfg(unix)]
+    pub(crate) fn stop(mut self) {
+        let id = nix::unistd::Pid::from_raw(self.child.id().try_into().unwrap());
+        nix::sys::signal::kill(id, nix::sys::signal::Signal::SIGTERM).unwrap();
+        assert!(self.child.wait().unwrap().success(), "it ends whole");
     }
 }
 

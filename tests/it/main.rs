@@ -7,6 +7,7 @@ mod browser;
 mod command_line;
 mod hub;
 mod languages;
+mod old_files;
 mod program;
 mod tidy;
 #[cfg(target_os = "linux")]

@@ -2,6 +2,8 @@
 
 -- The journal row that last erased a rehearsal; 0 when none did. Ballots given before it were practice.
 ALTER TABLE event ADD COLUMN erased_seq INTEGER NOT NULL DEFAULT 0;
+UPDATE event SET erased_seq =
+    coalesce((SELECT max(seq) FROM journal WHERE action = '{"action":"rehearsal-erased"}'), 0);
 
 CREATE TABLE device (
     device_id  TEXT NOT NULL PRIMARY KEY, -- UUID, drawn by the hub

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
 
-use crate::{EventFile, StoreError, file, verify};
+use crate::{FORMAT, StoreError, file, journal, verify};
 
 /// A copy that was made.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,32 +26,30 @@ pub fn back_up(from: &Path, to: &Path) -> Result<Backup, StoreError> {
     if to.exists() {
         return Err(StoreError::Exists(to.into()));
     }
-    let source = EventFile::open_read_only(from)?;
+    let source = file::as_it_lies(from, FORMAT).map_err(|fault| fault.about(from))?;
     let part = file::part(to);
     let copied = (|| {
         if let Some(folder) = to.parent().filter(|folder| !folder.as_os_str().is_empty()) {
             std::fs::create_dir_all(folder).map_err(StoreError::io("make the backup's folder"))?;
         }
         let _ = std::fs::remove_file(&part);
-        let mut copy = Connection::open(&part).map_err(StoreError::sqlite("write the backup"))?;
-        rusqlite::backup::Backup::new(&source.conn, &mut copy)
-            .and_then(|backup| backup.run_to_completion(1024, std::time::Duration::ZERO, None))
+        let mut written = Connection::open(&part).map_err(StoreError::sqlite("write the backup"))?;
+        copy(&source, &mut written).map_err(StoreError::sqlite("write the backup"))?;
+        written
+            .query_row("PRAGMA journal_mode = DELETE", [], |_| Ok(()))
             .map_err(StoreError::sqlite("write the backup"))?;
-        copy.query_row("PRAGMA journal_mode = DELETE", [], |_| Ok(()))
-            .map_err(StoreError::sqlite("write the backup"))?;
-        copy.close().map_err(|(_, source)| StoreError::sqlite("write the backup")(source))?;
+        written.close().map_err(|(_, source)| StoreError::sqlite("write the backup")(source))?;
         std::fs::File::options()
             .write(true)
             .open(&part)
             .and_then(|file| file.sync_all())
             .map_err(StoreError::io("flush the backup"))?;
-        let head = source.head()?;
-        let read_back = EventFile::open_read_only(&part)?;
+        let head = journal::head(&source)?;
+        let read_back = file::as_it_lies(&part, FORMAT)?;
         let sound: String = read_back
-            .conn
             .query_row("PRAGMA quick_check(1)", [], |row| row.get(0))
             .map_err(StoreError::sqlite("read the backup back"))?;
-        if sound != "ok" || read_back.head()? != head {
+        if sound != "ok" || journal::head(&read_back)? != head {
             return Err(StoreError::Damaged { path: part.clone(), what: "not what was written".into() });
         }
         drop(read_back);
@@ -62,6 +60,24 @@ pub fn back_up(from: &Path, to: &Path) -> Result<Backup, StoreError> {
         let _ = std::fs::remove_file(&part);
         fault.about(to)
     })
+}
+
+/// All of one database in the other, page by page.
+pub(crate) fn copy(from: &Connection, to: &mut Connection) -> rusqlite::Result<()> {
+    rusqlite::backup::Backup::new(from, to)?.run_to_completion(1024, std::time::Duration::ZERO, None)
+}
+
+/// Keeps a file of an older format as it is, before a migration touches it: `Backups/Name/Name format
+/// 1.tahkim` beside it.
+pub(crate) fn before_migration(path: &Path, format: i64) -> Result<Backup, StoreError> {
+    let stem = path.file_stem().unwrap_or_default();
+    let folder = path.with_file_name("Backups").join(stem);
+    let named = |n: u32| {
+        let number = if n == 1 { String::new() } else { format!(" ({n})") };
+        folder.join(format!("{} format {format}{number}.tahkim", stem.to_string_lossy()))
+    };
+    let free = (1..).map(named).find(|path| !path.exists()).unwrap_or_else(|| named(1));
+    back_up(path, &free)
 }
 
 /// Makes an event file of a backup whose journal holds.

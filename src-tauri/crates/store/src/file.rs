@@ -5,24 +5,11 @@ use std::time::Duration;
 
 use domain::{Action, Actor};
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
-use rusqlite_migration::{M, Migrations};
+use rusqlite_migration::M;
 
+use crate::format::{self, MIGRATIONS};
 use crate::lock::WriteLock;
-use crate::{Head, JournalRow, StoreError, journal};
-
-/// The newest format that this program reads and writes.
-pub const FORMAT: i64 = 2;
-
-/// `Tahk` in ASCII: what tells our files from other SQLite files.
-const APPLICATION_ID: i64 = 0x5461_686b;
-
-/// The first SQLite without the WAL-reset corruption bug.
-const OLDEST_SQLITE: i32 = 3_051_003;
-
-const MIGRATIONS: &[M<'_>] = &[
-    M::up(include_str!("../migrations/0001_event_file.sql")),
-    M::up(include_str!("../migrations/0002_hall.sql")),
-];
+use crate::{Head, JournalRow, StoreError, backup, journal};
 
 /// An open event file.
 #[derive(Debug)]
@@ -47,11 +34,10 @@ impl EventFile {
             let _ = std::fs::remove_file(&part);
             let mut conn = Connection::open(&part).map_err(StoreError::sqlite("make the file"))?;
             // Nothing of it is worth a journal of its own until it has its final name.
-            conn.execute_batch(&format!(
-                "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA application_id = {APPLICATION_ID};"
-            ))
-            .map_err(StoreError::sqlite("make the file"))?;
-            migrate(&mut conn)?;
+            conn.execute_batch("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF;")
+                .and_then(|()| format::mark(&conn))
+                .map_err(StoreError::sqlite("make the file"))?;
+            format::migrate(&mut conn, MIGRATIONS)?;
             let tx = conn.transaction().map_err(StoreError::sqlite("make the file"))?;
             journal::append(&tx, at, actions.iter().map(|action| (&Actor::Organiser, action)))?;
             tx.commit().map_err(StoreError::sqlite("make the file"))?;
@@ -73,13 +59,18 @@ impl EventFile {
         EventFile::open(path)
     }
 
-    /// Opens a file for work. One program at a time can.
+    /// Opens a file for work. One program at a time can. A file of an older format is copied into
+    /// `Backups` beside it and then brought to today's, all or nothing.
     ///
     /// # Errors
     ///
-    /// [`StoreError`]: not found, foreign, too new, damaged, in use, read-only.
+    /// [`StoreError`]: not found, foreign, too new, damaged, in use, read-only, no space for the copy.
     pub fn open(path: &Path) -> Result<EventFile, StoreError> {
-        expect_event_file(path)?;
+        EventFile::open_with(path, MIGRATIONS)
+    }
+
+    pub(crate) fn open_with(path: &Path, migrations: &[M<'_>]) -> Result<EventFile, StoreError> {
+        format::expect_event_file(path)?;
         let lock = WriteLock::take(path)?;
         let opened = (|| {
             let mut conn = Connection::open_with_flags(
@@ -88,15 +79,16 @@ impl EventFile {
             )
             .map_err(StoreError::sqlite("open the file"))?;
             conn.busy_timeout(Duration::from_secs(5)).map_err(StoreError::sqlite("open the file"))?;
-            let format = check_format(&conn, path)?;
+            let format = format::read(&conn, path, format::newest(migrations))?;
+            if format < format::newest(migrations) {
+                backup::before_migration(path, format)?;
+            }
             conn.execute_batch(
                 "PRAGMA trusted_schema = OFF; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
                  PRAGMA fullfsync = 1; PRAGMA checkpoint_fullfsync = 1; PRAGMA foreign_keys = ON;",
             )
             .map_err(StoreError::sqlite("open the file"))?;
-            if format < FORMAT {
-                migrate(&mut conn)?;
-            }
+            format::migrate(&mut conn, migrations)?;
             // A file that cannot be written is better known now than at the first ballot.
             conn.execute_batch("BEGIN IMMEDIATE; ROLLBACK;").map_err(StoreError::sqlite("open the file"))?;
             Ok(conn)
@@ -108,31 +100,29 @@ impl EventFile {
     }
 
     /// Opens a file to read it; changes no byte, and does not keep a program that writes from working.
+    /// One of an older format is read through a copy in memory that is brought to today's.
     ///
     /// # Errors
     ///
     /// [`StoreError`]: not found, foreign, too new, damaged.
     pub fn open_read_only(path: &Path) -> Result<EventFile, StoreError> {
-        expect_event_file(path)?;
-        let mut wal = path.as_os_str().to_owned();
-        wal.push("-wal");
-        let in_use = std::fs::metadata(&wal).is_ok_and(|wal| wal.len() > 0);
-        // A closed file is read as it lies. One that is open elsewhere, or was left by a crash, is read
-        // with its write-ahead log, whose shared index is then only looked at, never written.
-        let mode = if in_use { "mode=ro&readonly_shm=1" } else { "mode=ro&immutable=1" };
-        let open = |uri: &str| {
-            let flags = OpenFlags::SQLITE_OPEN_READ_ONLY
-                | OpenFlags::SQLITE_OPEN_URI
-                | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-            let conn =
-                Connection::open_with_flags(uri, flags).map_err(StoreError::sqlite("open the file"))?;
-            conn.execute_batch("PRAGMA trusted_schema = OFF; PRAGMA mmap_size = 1073741824;")
-                .map_err(StoreError::sqlite("open the file"))?;
-            if check_format(&conn, path)? < FORMAT { migrated_in_memory(&conn) } else { Ok(conn) }
-        };
-        let conn = open(&uri(path, mode))
-            .or_else(|fault| if in_use { open(&uri(path, "mode=ro")) } else { Err(fault) })
-            .map_err(|fault: StoreError| fault.about(path))?;
+        EventFile::open_read_only_with(path, MIGRATIONS)
+    }
+
+    pub(crate) fn open_read_only_with(path: &Path, migrations: &[M<'_>]) -> Result<EventFile, StoreError> {
+        let newest = format::newest(migrations);
+        let conn = (|| {
+            let conn = as_it_lies(path, newest)?;
+            if format::read(&conn, path, newest)? == newest {
+                return Ok(conn);
+            }
+            let sqlite = StoreError::sqlite("open the file");
+            let mut copy = Connection::open_in_memory().map_err(&sqlite)?;
+            backup::copy(&conn, &mut copy).map_err(&sqlite)?;
+            format::migrate(&mut copy, migrations)?;
+            Ok(copy)
+        })()
+        .map_err(|fault: StoreError| fault.about(path))?;
         Ok(EventFile { conn, path: path.into(), lock: None })
     }
 
@@ -239,72 +229,33 @@ impl EventFile {
     }
 }
 
+/// Opens a file of any format up to `newest` to read it, byte for byte as it lies.
+pub(crate) fn as_it_lies(path: &Path, newest: i64) -> Result<Connection, StoreError> {
+    format::expect_event_file(path)?;
+    let mut wal = path.as_os_str().to_owned();
+    wal.push("-wal");
+    let in_use = std::fs::metadata(&wal).is_ok_and(|wal| wal.len() > 0);
+    // A closed file is read as it lies. One that is open elsewhere, or was left by a crash, is read
+    // with its write-ahead log, whose shared index is then only looked at, never written.
+    let mode = if in_use { "mode=ro&readonly_shm=1" } else { "mode=ro&immutable=1" };
+    let open = |uri: &str| {
+        let flags =
+            OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let conn = Connection::open_with_flags(uri, flags).map_err(StoreError::sqlite("open the file"))?;
+        conn.execute_batch("PRAGMA trusted_schema = OFF; PRAGMA mmap_size = 1073741824;")
+            .map_err(StoreError::sqlite("open the file"))?;
+        format::read(&conn, path, newest)?;
+        Ok(conn)
+    };
+    open(&uri(path, mode)).or_else(|fault| if in_use { open(&uri(path, "mode=ro")) } else { Err(fault) })
+}
+
 /// Back to a rollback journal: such a file can be read from a read-only folder or a locked stick,
 /// where a WAL file could not be opened at all.
 fn settle(conn: &Connection) -> Result<(), StoreError> {
     conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))
         .and_then(|()| conn.query_row("PRAGMA journal_mode = DELETE", [], |_| Ok(())))
         .map_err(StoreError::sqlite("close the file"))
-}
-
-fn expect_event_file(path: &Path) -> Result<(), StoreError> {
-    use std::io::Read;
-    let meta =
-        std::fs::metadata(path).map_err(|source| StoreError::io("open the file")(source).about(path))?;
-    if !meta.is_file() {
-        return Err(StoreError::Foreign(path.into()));
-    }
-    let mut start = [0_u8; 72];
-    let mut file =
-        std::fs::File::open(path).map_err(|source| StoreError::io("open the file")(source).about(path))?;
-    let read = file.read(&mut start).map_err(|source| StoreError::io("open the file")(source).about(path))?;
-    let id = [start[68], start[69], start[70], start[71]];
-    if read < start.len()
-        || !start.starts_with(b"SQLite format 3\0")
-        || i64::from(u32::from_be_bytes(id)) != APPLICATION_ID
-    {
-        return Err(StoreError::Foreign(path.into()));
-    }
-    Ok(())
-}
-
-fn check_format(conn: &Connection, path: &Path) -> Result<i64, StoreError> {
-    if rusqlite::version_number() < OLDEST_SQLITE {
-        return Err(StoreError::Refused("sqlite"));
-    }
-    let format: i64 = conn
-        .query_row("PRAGMA user_version", [], |row| row.get(0))
-        .map_err(StoreError::sqlite("read the file's format"))?;
-    if format > FORMAT {
-        return Err(StoreError::TooNew { path: path.into(), found: format, newest: FORMAT });
-    }
-    Ok(format)
-}
-
-fn migrate(conn: &mut Connection) -> Result<(), StoreError> {
-    Migrations::from_slice(MIGRATIONS).to_latest(conn).map_err(|fault| match fault {
-        rusqlite_migration::Error::RusqliteError { err, .. } => StoreError::sqlite("migrate the file")(err),
-        _ => StoreError::Refused("migration"),
-    })
-}
-
-/// A copy of an older file as it will be once it is opened for work. The file itself stays as it is.
-fn migrated_in_memory(older: &Connection) -> Result<Connection, StoreError> {
-    let sqlite = StoreError::sqlite("read an older file");
-    let mut conn = Connection::open_in_memory().map_err(&sqlite)?;
-    rusqlite::backup::Backup::new(older, &mut conn)
-        .and_then(|copy| copy.run_to_completion(1024, Duration::ZERO, None))
-        .map_err(&sqlite)?;
-    migrate(&mut conn)?;
-    Ok(conn)
-}
-
-/// A database in memory with today's tables and nothing in them.
-pub(crate) fn empty() -> Result<Connection, StoreError> {
-    let mut conn = Connection::open_in_memory().map_err(StoreError::sqlite("replay the journal"))?;
-    migrate(&mut conn)?;
-    conn.execute_batch("PRAGMA foreign_keys = ON").map_err(StoreError::sqlite("replay the journal"))?;
-    Ok(conn)
 }
 
 /// The name under which a file is made, until it is whole.
@@ -331,3 +282,6 @@ fn uri(path: &Path, query: &str) -> String {
     uri.push_str(query);
     uri
 }
+
+#[cfg(test)]
+mod tests;

@@ -9,6 +9,7 @@ mod apply;
 mod backup;
 mod error;
 mod file;
+mod format;
 mod hall;
 mod journal;
 mod local;
@@ -19,7 +20,8 @@ mod verify;
 
 pub use backup::{Backup, back_up, restore};
 pub use error::StoreError;
-pub use file::{EventFile, FORMAT};
+pub use file::EventFile;
+pub use format::FORMAT;
 pub use hall::{BallotOrigin, HeldBallot, HeldDecision, JudgePin, KnownDevice, Office, Standby, Trace};
 pub use journal::{Head, JournalRow};
 pub use local::Draft;

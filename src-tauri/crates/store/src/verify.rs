@@ -6,7 +6,7 @@ use domain::Action;
 use rusqlite::types::Value;
 use rusqlite::{Connection, Transaction};
 
-use crate::{EventFile, Head, StoreError, apply, file, journal};
+use crate::{EventFile, Head, StoreError, apply, format, journal};
 
 /// Something that does not hold.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,7 +38,7 @@ const MOST_FAULTS: usize = 100;
 pub fn verify(path: &Path) -> Result<Verification, StoreError> {
     let file = EventFile::open_read_only(path)?;
     let mut found = Verification { head: Head::default(), rows: 0, faults: Vec::new() };
-    let mut replayed = file::empty()?;
+    let mut replayed = format::empty()?;
     integrity(&file.conn, &mut found);
     match chain(&file.conn, &mut replayed, &mut found) {
         Ok(last) => {
