@@ -5,7 +5,6 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod desktop;
-mod folder;
 mod room;
 mod webkit;
 
@@ -25,7 +24,7 @@ fn main() -> ExitCode {
 fn run() -> Result<(), Box<dyn std::error::Error>> {
     let mut builder = tauri::Builder::default();
     // A data folder of one's own is a Tahkim of its own: tests and trials never disturb the one at work.
-    if !folder::is_chosen() {
+    if !api::data_folder_is_chosen() {
         // Must be the first plugin, so that a second start does nothing else.
         builder = builder.plugin(tauri_plugin_single_instance::init(|app, arguments, folder| {
             room::second_start(app, &arguments, &folder);

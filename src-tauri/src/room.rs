@@ -1,6 +1,5 @@
 //! The window's door to `api`.
 
-use crate::folder;
 use std::path::Path;
 use std::sync::Arc;
 use tauri::ipc::Response;
@@ -20,7 +19,7 @@ pub(crate) fn call(room: State<'_, Room>, request: serde_json::Value) -> Result<
 
 /// Starts the program, and opens the competition that the file manager was asked to open.
 pub(crate) fn enter(app: &AppHandle) -> Result<(), Box<dyn std::error::Error>> {
-    let program = api::Program::start(api::Start::new(folder::data_folder(), api::Door::Window))
+    let program = api::Program::start(api::Start::new(api::data_folder(), api::Door::Window))
         .map_err(|fault| format!("{fault:?}"))?;
     app.manage(Room(Arc::new(program)));
     let arguments: Vec<String> = std::env::args().collect();

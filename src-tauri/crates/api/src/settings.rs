@@ -29,8 +29,7 @@ pub(crate) enum Theme {
 
 impl Default for Settings {
     fn default() -> Settings {
-        let tag = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| std::env::var(name).ok());
-        let language = tag.and_then(|tag| Language::from_code(tag.get(..2)?)).unwrap_or(Language::Fr);
+        let language = locale::of_this_system().unwrap_or(Language::Fr);
         Settings { language, theme: Theme::System, backup_folder: None, single_keys: true }
     }
 }

@@ -35,7 +35,7 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(words: &Words, arguments: &Arguments) -> Result<(), Refused> {
     let file = EventFile::open_read_only(&arguments.file).map_err(|fault| words.refuse(fault))?;
-    let language = arguments.lang.map_or(words.language, Into::into);
+    let language = arguments.lang.map_or(words.language(), Into::into);
     let what = match arguments.what {
         What::Standings => api::What::Standings,
         What::Folder => api::What::Folder,

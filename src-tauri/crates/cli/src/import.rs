@@ -62,7 +62,7 @@ pub(crate) fn run(words: &Words, arguments: &Arguments) -> Result<(), Refused> {
         known: api::known(&file).map_err(|fault| words.refuse(fault))?,
         escaped: false,
     });
-    intake::messages(&mut reading, words.language);
+    intake::messages(&mut reading, words.language());
     if !arguments.dry_run && reading.faults.is_empty() {
         let actions = api::import_actions(&file, &reading).map_err(|fault| words.refuse(fault))?;
         file.record(&Actor::Organiser, api::now(), &actions).map_err(|fault| words.refuse(fault))?;

@@ -20,11 +20,6 @@ pub(crate) struct Arguments {
     listen: SocketAddr,
 }
 
-fn data_folder() -> PathBuf {
-    let chosen = std::env::var_os("TAHKIM_DATA").filter(|folder| !folder.is_empty()).map(PathBuf::from);
-    chosen.unwrap_or_else(|| dirs::document_dir().or_else(dirs::home_dir).unwrap_or_default().join("Tahkim"))
-}
-
 pub(crate) fn run(words: &Words, arguments: &Arguments) -> Result<(), Refused> {
     if !lan::interface_is_built() {
         tell(&words.say("cli-build-interface", &[]));
@@ -33,7 +28,7 @@ pub(crate) fn run(words: &Words, arguments: &Arguments) -> Result<(), Refused> {
         tell(&words.say("cli-listen-loopback", &[("address", &arguments.listen.to_string())]));
         return Err(Refused);
     }
-    let program = api::Program::start(api::Start::new(data_folder(), api::Door::Browser))
+    let program = api::Program::start(api::Start::new(api::data_folder(), api::Door::Browser))
         .map_err(|fault| words.refuse(fault))?;
     if let Some(file) = &arguments.file {
         let path = std::path::absolute(file).unwrap_or_else(|_| file.clone());
@@ -48,7 +43,7 @@ pub(crate) fn run(words: &Words, arguments: &Arguments) -> Result<(), Refused> {
     };
     tokio::runtime::Runtime::new()
         .and_then(|runtime| runtime.block_on(serving))
-        .map_err(|error| words.refuse(api::io_fault(&error, &data_folder())))
+        .map_err(|error| words.refuse(api::io_fault(&error, &api::data_folder())))
 }
 
 /// Ctrl-C, or the system's request to end: requests under way are answered, and the file is closed whole.

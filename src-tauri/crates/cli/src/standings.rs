@@ -74,14 +74,14 @@ pub(crate) fn run(words: &Words, arguments: &Arguments) -> Result<(), Refused> {
         Format::Json | Format::Table => scoring::standings(&competition),
     };
     let options = StandingsOptions { provisional, explain: arguments.explain };
-    intake::fault_messages(&mut warnings, words.language);
+    intake::fault_messages(&mut warnings, words.language());
     let bytes = match format {
         Format::Csv => report::standings_csv(&competition, &standings, &names),
         Format::Json => {
             report::standings_json(&competition, &standings, &names, options, &warnings).into_bytes()
         }
         Format::Table => {
-            report::standings_table(&competition, &standings, &names, options, words.language).into_bytes()
+            report::standings_table(&competition, &standings, &names, options, words.language()).into_bytes()
         }
     };
     match &arguments.out {

@@ -4,55 +4,27 @@ use std::io::Write;
 
 use api::Fault;
 use domain::Language;
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
-use unic_langid::LanguageIdentifier;
+use locale::{CLI, FAULT, Value};
 
 use crate::Refused;
 
-pub(crate) struct Words {
-    bundle: FluentBundle<FluentResource>,
-    pub(crate) language: Language,
-}
+pub(crate) struct Words(locale::Words);
 
 impl Words {
     /// English where the system speaks none of the three languages.
     pub(crate) fn of_this_system() -> Words {
-        let tag = ["LC_ALL", "LC_MESSAGES", "LANG"]
-            .iter()
-            .find_map(|name| std::env::var(name).ok().filter(|tag| !tag.is_empty()));
-        let language = tag.and_then(|tag| Language::from_code(tag.get(..2)?)).unwrap_or(Language::En);
-        let sources = match language {
-            Language::Ar => [
-                include_str!("../../../../assets/locales/cli.ar.ftl"),
-                include_str!("../../../../assets/locales/fault.ar.ftl"),
-            ],
-            Language::Fr => [
-                include_str!("../../../../assets/locales/cli.fr.ftl"),
-                include_str!("../../../../assets/locales/fault.fr.ftl"),
-            ],
-            Language::En => [
-                include_str!("../../../../assets/locales/cli.en.ftl"),
-                include_str!("../../../../assets/locales/fault.en.ftl"),
-            ],
-        };
-        let locale: LanguageIdentifier = language.code().parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new(vec![locale]);
-        bundle.set_use_isolating(false);
-        for source in sources {
-            let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(sound, _)| sound);
-            bundle.add_resource_overriding(resource);
-        }
-        Words { bundle, language }
+        let language = locale::of_this_system().unwrap_or(Language::En);
+        Words(locale::Words::new(language, &[CLI, FAULT]))
+    }
+
+    pub(crate) const fn language(&self) -> Language {
+        self.0.language()
     }
 
     /// The sentence, or its key when there is none.
     pub(crate) fn say(&self, key: &str, values: &[(&'static str, &str)]) -> String {
-        let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else {
-            return key.to_owned();
-        };
-        let mut args = FluentArgs::new();
-        values.iter().for_each(|(name, value)| args.set(*name, *value));
-        self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
+        let values: Vec<_> = values.iter().map(|(name, text)| (*name, Value::Text(text))).collect();
+        self.0.say(key, &values)
     }
 
     /// Tells a fault and those with it, a line each.
@@ -68,14 +40,14 @@ impl Words {
 
     /// Tells what is wrong in files, a line each with its place.
     pub(crate) fn refuse_lines(&self, mut faults: Vec<intake::Fault>) -> Refused {
-        intake::fault_messages(&mut faults, self.language);
+        intake::fault_messages(&mut faults, self.language());
         faults.iter().for_each(|fault| tell(&self.line(fault)));
         Refused
     }
 
     /// Tells what is worth a look, a line each with its place.
     pub(crate) fn warn_lines(&self, mut warnings: Vec<intake::Fault>) {
-        intake::fault_messages(&mut warnings, self.language);
+        intake::fault_messages(&mut warnings, self.language());
         warnings.iter().for_each(|w| tell(&self.say("cli-warning", &[("what", &self.line(w))])));
     }
 

@@ -11,7 +11,6 @@ mod names;
 mod standings_csv;
 mod standings_json;
 mod standings_table;
-mod words;
 
 pub use folder::{FolderData, folder};
 pub use head_office::head_office_csv;

@@ -6,8 +6,8 @@
 use domain::{EntryStatus, Rubric, TieBreak};
 use scoring::{Competition, DecidedBy, Exact, Reason, Row, Standings, Unranked, shared_scale};
 
-use crate::words::{Value, Words};
 use crate::{Names, StandingsOptions};
+use locale::{REPORT, STANDINGS, Value, Words};
 
 /// The standings as aligned columns, and with [`StandingsOptions::explain`] a line for every place.
 #[must_use]
@@ -18,7 +18,7 @@ pub fn standings_table(
     options: StandingsOptions,
     language: domain::Language,
 ) -> String {
-    let words = Words::new(language);
+    let words = Words::new(language, &[REPORT, STANDINGS]);
     let page =
         Page { competition, standings, names, words: &words, scores: Scores::of(competition, standings) };
     let mut out = String::new();

@@ -3,7 +3,8 @@
 use std::path::PathBuf;
 
 /// The data folder: `TAHKIM_DATA` when it is set, else `Tahkim` in the user's documents.
-pub(crate) fn data_folder() -> PathBuf {
+#[must_use]
+pub fn data_folder() -> PathBuf {
     if let Some(chosen) = chosen() {
         return chosen;
     }
@@ -12,7 +13,8 @@ pub(crate) fn data_folder() -> PathBuf {
 }
 
 /// Whether somebody chose the folder rather than leaving it to the system.
-pub(crate) fn is_chosen() -> bool {
+#[must_use]
+pub fn data_folder_is_chosen() -> bool {
     chosen().is_some()
 }
 
