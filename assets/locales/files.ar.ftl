@@ -69,6 +69,7 @@ backup-restored = استُرجعت النسخة وفُتحت.
 backup-cancel = إلغاء
 backup-size-kb = { $size } ك.ب
 backup-size-mb = { $size } م.ب
+backup-size-gb = { $size } ج.ب
 backup-show-all = عرض جميع النسخ ({ $count })
 
 ## التحقق

@@ -61,6 +61,7 @@ backup-restored = Backup restored and opened.
 backup-cancel = Cancel
 backup-size-kb = { $size } KB
 backup-size-mb = { $size } MB
+backup-size-gb = { $size } GB
 backup-show-all = Show all backups ({ $count })
 
 ## Verification

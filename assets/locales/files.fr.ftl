@@ -61,6 +61,7 @@ backup-restored = Sauvegarde restaurée et ouverte.
 backup-cancel = Annuler
 backup-size-kb = { $size } Ko
 backup-size-mb = { $size } Mo
+backup-size-gb = { $size } Go
 backup-show-all = Montrer toutes les sauvegardes ({ $count })
 
 ## Vérification

@@ -103,6 +103,29 @@ fn every_fault_has_its_sentence() {
 }
 
 #[test]
+fn every_finding_has_its_sentence() {
+    let french = messages("fr");
+    let openings = [
+        ("Finding::fine(\"", "ready-"),
+        ("Finding::look(\"", "ready-"),
+        ("Finding::repair(\"", "ready-"),
+        ("Finding::unknown(\"", "ready-"),
+        (".how(\"", "ready-how-"),
+    ];
+    let (mut found, mut missing) = (0, BTreeSet::new());
+    for (_, text) in sources(&project().join("src-tauri/crates/api/src/ready"), &["rs"]) {
+        for (opening, beginning) in openings {
+            for (at, _) in text.match_indices(opening) {
+                let word: String = text[at + opening.len()..].chars().take_while(|c| *c != '"').collect();
+                found += 1;
+                missing.extend(Some(format!("{beginning}{word}")).filter(|key| !french.contains_key(key)));
+            }
+        }
+    }
+    assert!(found > 50 && missing.is_empty(), "of {found}: {missing:#?}");
+}
+
+#[test]
 fn no_key_is_missing() {
     let french = messages("fr");
     let mut missing = BTreeSet::new();

@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { Visit, LANGUAGES, THEMES } from "./visit.mjs";
 
 // Nouns of the addresses; `sheet` is shown with a judge chosen.
-const SCREENS = ["home", "event", "rubric", "entries", "judges", "import", "board", "sheet/J1", "standings", "exports", "history", "settings", "help"];
+const SCREENS = ["home", "event", "rubric", "entries", "judges", "import", "ready", "board", "sheet/J1", "standings", "exports", "history", "settings", "help"];
 
 const visit = await Visit.begin();
 const { page } = visit;

@@ -10,6 +10,7 @@ import Import from "./import/Import.svelte";
 import Judges from "./judges/Judges.svelte";
 import Board from "./judging/Board.svelte";
 import Sheet from "./judging/Sheet.svelte";
+import Ready from "./ready/Ready.svelte";
 import Rubric from "./rubric/Rubric.svelte";
 import Settings from "./settings/Settings.svelte";
 import Standings from "./standings/Standings.svelte";
@@ -27,6 +28,7 @@ export const SCREENS: Record<string, Screen> = {
   entries: { component: Entries, icon: "list" },
   judges: { component: Judges, icon: "people" },
   import: { component: Import, icon: "upload" },
+  ready: { component: Ready, icon: "shield" },
   board: { component: Board, icon: "board" },
   sheet: { component: Sheet, icon: "sheet" },
   standings: { component: Standings, icon: "podium" },
@@ -39,6 +41,6 @@ export const SCREENS: Record<string, Screen> = {
 /** The side bar, in the order of the work. */
 export const GROUPS = [
   { name: "prepare", screens: ["event", "rubric", "entries", "judges", "import"] },
-  { name: "judge", screens: ["board", "sheet", "standings"] },
+  { name: "judge", screens: ["ready", "board", "sheet", "standings"] },
   { name: "publish", screens: ["exports", "history"] },
 ] as const;

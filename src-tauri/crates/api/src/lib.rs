@@ -15,6 +15,7 @@ mod office;
 mod ops;
 mod pin;
 mod program;
+mod ready;
 mod seat;
 mod settings;
 #[cfg(test)]

@@ -12,6 +12,8 @@ use crate::change::{self, Change, Listeners};
 use crate::doorway::{Doorway, Link, Listening};
 use crate::hall::live::Live;
 use crate::ops::Topic;
+use crate::ready::Checks;
+use crate::ready::devices::Tests;
 use crate::seat::Seat;
 use crate::settings::Settings;
 use crate::{Fault, Keys, backups, guard, ops};
@@ -82,6 +84,8 @@ impl Program {
             seat: None,
             link: start.link,
             listening: None,
+            checks: Checks::default(),
+            tests: Tests::default(),
             listeners: listeners.clone(),
         });
         let program = Program { session, listeners, pin_slot: Mutex::new(()) };
@@ -148,6 +152,10 @@ pub(crate) struct Session {
     link: Option<Arc<dyn Link>>,
     /// Where the hall listens, while it does.
     pub(crate) listening: Option<Listening>,
+    /// Whether this laptop is ready for the day.
+    pub(crate) checks: Checks,
+    /// The devices that opened the test page.
+    pub(crate) tests: Tests,
     listeners: Listeners,
 }
 
@@ -291,6 +299,7 @@ impl Session {
 
     pub(crate) fn close_file(&mut self) {
         self.notices.clear();
+        self.checks = Checks::default();
         if self.listening.take().is_some()
             && let Some(doorway) = &self.doorway
         {

@@ -9,3 +9,8 @@ it("shows small files in whole kilobytes and never as nothing", () => {
 it("shows large files in megabytes", () => {
   expect(sizeOf(1_260_000)).toEqual({ unit: "mb", value: 1.3 });
 });
+
+it("shows what is left on a disk in gigabytes", () => {
+  expect(sizeOf(999_000_000)).toEqual({ unit: "mb", value: 999 });
+  expect(sizeOf(78_240_000_000)).toEqual({ unit: "gb", value: 78.2 });
+});

@@ -26,6 +26,7 @@ pub use live::Seat;
 pub use receive::{Delivery, Taken};
 
 use crate::program::{Session, now};
+use crate::ready::devices;
 use crate::{Fault, Program};
 
 pub(crate) use arrived::scale_of;
@@ -37,6 +38,8 @@ pub(crate) use sign_in::LOCKED_AFTER;
 pub enum Ask {
     /// Who is there.
     Hello,
+    /// The test page of a device: that it came, and what it can.
+    Test,
     /// To join: the device's key and its commitment.
     JoinStart,
     /// To join: the device's nonce.
@@ -69,6 +72,7 @@ impl Program {
     pub fn hall(&self, ask: Ask, request: &str, from: IpAddr) -> Result<String, Fault> {
         match ask {
             Ask::Hello => json(&hello(&mut self.session())?),
+            Ask::Test => json(&devices::note(&mut self.session(), decode(request)?, from)?),
             Ask::JoinStart => json(&join::start(&mut self.session(), decode(request)?, from)?),
             Ask::JoinReveal => json(&join::reveal(&mut self.session(), decode(request)?)?),
             Ask::JoinState => json(&join::state(&mut self.session(), request)?),

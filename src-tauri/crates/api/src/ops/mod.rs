@@ -11,6 +11,7 @@ pub(crate) mod import;
 pub(crate) mod judges;
 mod lock;
 pub(crate) mod new;
+mod readiness;
 mod reference;
 mod round;
 mod seat;
@@ -144,6 +145,7 @@ operations! {
     "backup-restore": Organiser, files::restore;
     "verify": Organiser, files::verify;
     "history": Organiser, history::page;
+    "readiness": Organiser, readiness::get;
     "hall-state": Organiser, hall::state;
     "hall-open": Organiser, hall::open;
     "hall-close": Organiser, hall::close;

@@ -54,6 +54,7 @@ export interface Operations {
   "backup-restore": { request: { path: string, name: string }, reply: ProgramState },
   "verify": { request: Record<never, never>, reply: VerifyReply },
   "history": { request: { before: number | null, limit: number | null }, reply: HistoryReply },
+  "readiness": { request: { /** Whether the checks are to be made anew. */ again: boolean }, reply: ReadinessReply },
   "hall-state": { request: Record<never, never>, reply: HallState },
   "hall-open": { request: { ip: string | null, port: number | null }, reply: HallState },
   "hall-close": { request: Record<never, never>, reply: HallState },
@@ -239,6 +240,22 @@ export type DeviceRow = {
 
 /** What a device may still do. */
 export type DeviceState = "active" | "draining" | "revoked";
+
+/** A device that has opened the test page. */
+export type DeviceTest = {
+  device: string,
+  label: string,
+  ip: string,
+  /** Whether it is this laptop itself: that proves nothing about the network. */
+  own: boolean,
+  /** When, in Unix milliseconds. */
+  at: number,
+  roundTrip: number,
+  clockOffset: number,
+  storage: boolean,
+  database: boolean,
+  secure: boolean,
+};
 
 /** The reply of an operation that only changes. */
 export type Done = {
@@ -686,6 +703,38 @@ export type Province = {
 
 /** How equal entries are numbered (for A > B = C > D). */
 export type RankStyle = "1224" | "1334" | "1223" | "fractional";
+
+export type ReadinessReply = {
+  /** When the checks were begun, in Unix milliseconds. */
+  at: number,
+  /** Whether it is worth asking again in a moment. */
+  running: boolean,
+  lines: Array<ReadyLine>,
+  devices: Array<DeviceTest>,
+  /** Where devices find the test page, while the hall is open. */
+  pages: Array<string>,
+};
+
+/** What a button beside the line does. */
+export type ReadyAct = "back-up" | "settings" | "documents" | "print";
+
+/** One check as it travels to the screen. */
+export type ReadyLine = {
+  check: string,
+  state: ReadyState,
+  text: string,
+  args: { [key in string]: ReadyValue },
+  how: string | null,
+  act: ReadyAct | null,
+  /** How long the check took, in milliseconds. */
+  ms: number | null,
+};
+
+/** How much a line asks of the organiser. */
+export type ReadyState = "fine" | "look" | "repair" | "unknown" | "waiting";
+
+/** A number or a text that the sentence names. Sizes are in bytes, times in Unix milliseconds. */
+export type ReadyValue = number | string;
 
 /** The hub's word that a ballot is in its journal. */
 export type Receipt = {
