@@ -1,6 +1,7 @@
-// The one door to the program: the window's when there is one, else the hub's.
-import type { Fault, Operations } from "./generated/contract";
-import { keyOfThisVisit } from "./key";
+// The one door to the program: the window's when there is one; in a browser on the organiser's laptop the hub's; and on
+// a judge's device what this browser keeps. Screens do not know which.
+import type { Fault, Operations } from ".";
+import { isOnThisMachine, keyOfThisVisit } from "./key";
 
 type Op = keyof Operations;
 type RequestOf<O extends Op> = Operations[O]["request"];
@@ -10,7 +11,7 @@ type Args<O extends Op> = keyof RequestOf<O> extends never ? [] : [args: Request
 export async function call<O extends Op>(op: O, ...args: Args<O>): Promise<Operations[O]["reply"]> {
   const request = { op, ...args[0] };
   try {
-    return (await (inWindow() ? askWindow(request) : askHub(request))) as Operations[O]["reply"];
+    return (await (inWindow() ? askWindow(request) : inSeat() ? askSeat(request) : askHub(request))) as Operations[O]["reply"];
   } catch (thrown) {
     throw asFault(thrown);
   }
@@ -22,6 +23,16 @@ export function isFault(thrown: unknown): thrown is Fault {
 
 export function inWindow(): boolean {
   return "__TAURI_INTERNALS__" in globalThis;
+}
+
+/** A page that came from the hall: this browser is a judge's seat. */
+export function inSeat(): boolean {
+  return !inWindow() && keyOfThisVisit() === "" && !isOnThisMachine();
+}
+
+async function askSeat(request: { op: string }): Promise<unknown> {
+  const { pageSeat } = await import("../seat");
+  return (await pageSeat()).call(request);
 }
 
 async function askWindow(request: object): Promise<unknown> {

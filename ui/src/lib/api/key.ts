@@ -24,3 +24,8 @@ export function keyOfThisVisit(): string {
   }
   return key ?? "";
 }
+
+/** The hub's own browser speaks plain HTTP to its own machine; a hall is never reached so. */
+export function isOnThisMachine(): boolean {
+  return location.protocol === "http:" && ["localhost", "127.0.0.1", "[::1]"].includes(location.hostname);
+}
