@@ -23,6 +23,7 @@ const LETTERS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 pub(crate) fn start(session: &mut Session, request: JoinStart, from: IpAddr) -> Result<JoinStarted, Fault> {
     let at = now();
+    let authority = encode(session.keys()?.authority());
     let live = &mut session.hall;
     live.expire_joins(at);
     let device_key = public_key(&request.device_key).ok_or_else(|| Fault::new("join-unreadable"))?;
@@ -48,7 +49,7 @@ pub(crate) fn start(session: &mut Session, request: JoinStart, from: IpAddr) -> 
         code: None,
         state: JoinPhase::Waiting,
     };
-    let started = JoinStarted { join: join.id.clone(), nonce: encode(&join.nonce) };
+    let started = JoinStarted { join: join.id.clone(), nonce: encode(&join.nonce), authority };
     live.joins.push(join);
     Ok(started)
 }

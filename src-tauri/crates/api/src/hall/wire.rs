@@ -105,6 +105,11 @@ pub(crate) struct JoinStarted {
     pub(crate) join: String,
     /// The hub's nonce.
     pub(crate) nonce: String,
+    /// SHA-256 of the authority's public key, in base64url: a browser cannot see who vouches for the page.
+    /// With it both screens show the same code, which tells devices apart and proves nothing more. A
+    /// program takes it from the connection instead.
+    #[serde(default)]
+    pub(crate) authority: String,
 }
 
 /// `POST /v1/join/reveal`: the device's half.
