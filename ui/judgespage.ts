@@ -1,26 +1,41 @@
-// Writes `page.json`: every file that a judge's browser loads, so that the page can keep itself whole. The organiser's
-// screens begin at one module, and what only they need is left out.
+// What a judge's browser loads. Writes it down in `page.json`, so that the page can keep itself whole, and holds it to its
+// size. The organiser's screens begin at one module; what only they, their sentences or the window need is left out.
+import { gzipSync } from "node:zlib";
 import type { Plugin, Rollup } from "vite";
 
-const ORGANISER = /\/screens\/organiser\.ts$/;
+const NOT_FOR_JUDGES = /\/screens\/(?:organiser|test)\.ts$|\/locales\/(?!(?:common|fault|judging|seat)\.)|\/@tauri-apps\//;
+/** Bytes, compressed, without the fonts. */
+const MOST = 150_000;
 
 export function judgesPage(): Plugin {
   return {
     name: "judges-page",
     generateBundle(_, bundle) {
-      const chunks = Object.values(bundle).filter((file): file is Rollup.OutputChunk => file.type === "chunk");
-      const found = new Set<string>();
-      const follow = (name: string): void => {
-        const chunk = chunks.find(({ fileName }) => fileName === name);
-        if (!chunk || found.has(name) || ORGANISER.test(chunk.facadeModuleId ?? "")) return;
-        found.add(name);
-        for (const style of chunk.viteMetadata?.importedCss ?? []) found.add(style);
-        for (const part of chunk.viteMetadata?.importedAssets ?? []) found.add(part);
-        for (const next of [...chunk.imports, ...chunk.dynamicImports]) follow(next);
-      };
-      for (const chunk of chunks) if (chunk.isEntry) follow(chunk.fileName);
-      for (const name of Object.keys(bundle)) if (name.endsWith(".woff2")) found.add(name);
-      this.emitFile({ type: "asset", fileName: "page.json", source: JSON.stringify([...found].sort().map((name) => `/${name}`)) });
+      const parts = [...partsOf(bundle)].sort();
+      const fonts = Object.keys(bundle).filter((name) => name.endsWith(".woff2"));
+      this.emitFile({ type: "asset", fileName: "page.json", source: JSON.stringify([...parts, ...fonts].map((name) => `/${name}`)) });
+      const size = parts.reduce((sum, name) => sum + compressed(bundle[name]), 0);
+      const says = `a judge's browser loads ${(size / 1000).toFixed(1)} kB in ${parts.length} files, compressed and without fonts`;
+      if (size > MOST) this.error(`${says}: more than ${MOST / 1000} kB`);
+      this.info(says);
     },
   };
+}
+
+function partsOf(bundle: Rollup.OutputBundle): Set<string> {
+  const found = new Set<string>();
+  const follow = (name: string): void => {
+    const chunk = bundle[name];
+    if (chunk?.type !== "chunk" || found.has(name) || NOT_FOR_JUDGES.test(chunk.facadeModuleId ?? "")) return;
+    found.add(name);
+    for (const style of chunk.viteMetadata?.importedCss ?? []) found.add(style);
+    for (const next of [...chunk.imports, ...chunk.dynamicImports]) follow(next);
+  };
+  for (const file of Object.values(bundle)) if (file.type === "chunk" && file.isEntry) follow(file.fileName);
+  return found;
+}
+
+function compressed(file: Rollup.OutputBundle[string] | undefined): number {
+  if (!file) return 0;
+  return gzipSync(file.type === "chunk" ? file.code : file.source, { level: 9 }).length;
 }

@@ -93,3 +93,6 @@ fault-join-refused = The organiser refused this device.
 fault-join-code-wrong = This is not the code on the organiser’s screen.
 fault-receipt-wrong = A receipt came that the organiser did not sign; it does not count. Your sheet is kept here.
 fault-slow-down = The organiser’s laptop is busy. Sending goes on by itself.
+fault-unreachable = The program does not answer. If it was closed, open it again: what is shown here is kept.
+fault-unexpected = Unexpected reply: { $what }. Nothing is lost; try again.
+fault-without-words = The request was refused ({ $code }).

@@ -93,3 +93,6 @@ fault-join-refused = L’organisateur a refusé cet appareil.
 fault-join-code-wrong = Ce n’est pas le code affiché sur l’écran de l’organisateur.
 fault-receipt-wrong = Un accusé que l’organisateur n’a pas signé est arrivé ; il ne compte pas. Votre fiche est gardée ici.
 fault-slow-down = L’ordinateur de l’organisateur est occupé. L’envoi reprendra de lui-même.
+fault-unreachable = Le programme ne répond pas. S’il a été fermé, rouvrez-le : ce qui est affiché est gardé.
+fault-unexpected = Réponse inattendue : { $what }. Rien n’est perdu ; réessayez.
+fault-without-words = La demande a été refusée ({ $code }).

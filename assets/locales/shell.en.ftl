@@ -71,11 +71,6 @@ new-template-hint = The rubric, the rules, the partners and the jury are taken o
 new-template-none = Nothing: the usual rubric (40, 30, 30)
 new-create = Create the competition
 
-## Faults of the connection
-fault-unreachable = The program does not answer. If it was closed, open it again: what is shown here is kept.
-fault-unexpected = Unexpected reply: { $what }. Nothing is lost; try again.
-fault-without-words = The request was refused ({ $code }).
-
 ## Settings
 settings-title = Settings
 settings-sub = Every choice holds at once.

@@ -71,11 +71,6 @@ new-template-hint = La grille, le règlement, les partenaires et le jury sont re
 new-template-none = Rien : la grille habituelle (40, 30, 30)
 new-create = Créer le concours
 
-## Fautes de liaison
-fault-unreachable = Le programme ne répond pas. S’il a été fermé, rouvrez-le : ce qui est affiché est gardé.
-fault-unexpected = Réponse inattendue : { $what }. Rien n’est perdu ; réessayez.
-fault-without-words = La demande a été refusée ({ $code }).
-
 ## Réglages
 settings-title = Réglages
 settings-sub = Chaque choix vaut aussitôt.

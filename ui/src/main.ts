@@ -13,7 +13,8 @@ takeKeyFromAddress();
 startRouter();
 showTheme("system");
 // Until the program says which language was chosen, the computer's own.
-setLanguage((["ar", "fr", "en"] as const).find((each) => navigator.language.startsWith(each)) ?? "fr");
-
-const target = document.getElementById("app");
-if (target) mount(App, { target });
+const own = (["ar", "fr", "en"] as const).find((each) => navigator.language.startsWith(each)) ?? "fr";
+void setLanguage(own).then(() => {
+  const target = document.getElementById("app");
+  if (target) mount(App, { target });
+});

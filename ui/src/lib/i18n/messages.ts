@@ -1,14 +1,19 @@
-// The sentences of one language, read from the Fluent files that the program shares.
+// The sentences of one language, read from the Fluent files that the program shares. Each file is fetched when somebody
+// needs it: a judge's browser loads the judge's sentences, not the organiser's.
 import { FluentBundle, FluentNumber, FluentResource, type FluentVariable } from "@fluent/bundle";
 import type { Lang } from "$lib/api";
 import { decimalIn } from "./format";
 
 export type Arguments = Record<string, string | number>;
+/** What a judge's device needs, and all of it. */
+export type Share = "judge" | "all";
 
-const files = import.meta.glob<string>("../../../../assets/locales/*.ftl", { query: "?raw", import: "default", eager: true });
+const files = import.meta.glob<string>(["../../../../assets/locales/*.ftl", "!../../../../assets/locales/cli.*.ftl"], { query: "?raw", import: "default" });
+const JUDGES = ["common", "fault", "judging", "seat"];
 // Plural rules come from the tag; digits never do, see `Count`.
 const TAGS: Record<Lang, string> = { ar: "ar-MA-u-nu-latn", fr: "fr", en: "en" };
 const bundles = new Map<Lang, FluentBundle>();
+const loaded = new Map<string, Promise<void>>();
 
 /** A count: chooses the plural form, and is written our way rather than the system's. */
 class Count extends FluentNumber {
@@ -18,6 +23,24 @@ class Count extends FluentNumber {
   override toString(): string {
     return decimalIn(this.lang, this.value);
   }
+}
+
+/** Fetches what is not there yet. Rejects when it cannot be had, and can then be asked again. */
+export async function loadMessages(lang: Lang, share: Share): Promise<void> {
+  const wanted = Object.entries(files).filter(([path]) => {
+    const [, name = "", of] = /([a-z]+)\.([a-z]+)\.ftl$/.exec(path) ?? [];
+    return of === lang && (share === "all" || JUDGES.includes(name));
+  });
+  await Promise.all(
+    wanted.map(([path, read]) => {
+      const known = loaded.get(path);
+      if (known) return known;
+      const reading = read().then((text) => void bundleOf(lang).addResource(new FluentResource(text)));
+      loaded.set(path, reading);
+      reading.catch(() => loaded.delete(path));
+      return reading;
+    }),
+  );
 }
 
 /** The message in `lang`, or null when that language has none. */
@@ -38,9 +61,6 @@ function bundleOf(lang: Lang): FluentBundle {
   const known = bundles.get(lang);
   if (known) return known;
   const bundle = new FluentBundle(TAGS[lang], { useIsolating: true });
-  for (const [path, text] of Object.entries(files)) {
-    if (path.endsWith(`.${lang}.ftl`)) bundle.addResource(new FluentResource(text));
-  }
   bundles.set(lang, bundle);
   return bundle;
 }

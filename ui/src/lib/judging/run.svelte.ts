@@ -78,6 +78,22 @@ export class SheetRun {
     this.#show((known ? entry : firstToMark(this.#order())) ?? "");
   }
 
+  /**
+   * What became of the sheets meanwhile: a receipt came, the organiser typed a paper sheet. What is being written on the
+   * open one stays as it stands.
+   */
+  refresh(reply: SheetsReply): void {
+    const open = this.sheet;
+    const fresh = reply.sheets.find((one) => one.entry === this.entry);
+    const writing = open !== undefined && (this.tick.kind === "saving" || this.tick.kind === "unsaved" || open.draft !== null);
+    this.sheets = reply.sheets.map((one) => (writing && one.entry === open.entry ? { ...one, draft: open.draft } : one));
+    const tick = this.tick;
+    if (!writing && fresh && fresh.ballot !== open?.ballot) {
+      this.#show(this.entry);
+      if (tick.kind === "recorded") this.tick = tick;
+    }
+  }
+
   choose(entry: string): void {
     if (entry !== this.entry) this.#show(entry);
   }

@@ -15,6 +15,10 @@ export type Answers = { [O in Op]?: (room: BrowserSeat, request: Operations[O]["
 
 export const ANSWERS: Answers = {
   "program-state": programState,
+  "language-change": async (room, { language }) => {
+    await room.store.keepSettings({ ...(await room.store.settings(language)), language });
+    return programState(room);
+  },
   "settings-change": async (room, { settings }) => {
     await room.store.keepSettings(settings);
     return programState(room);
@@ -24,7 +28,7 @@ export const ANSWERS: Answers = {
     return programState(room);
   },
   "seat-sign-in": async (room, { judge, pin, moveHere }) => {
-    await room.signIn(judge, pin, moveHere ?? false);
+    await room.signIn(judge, pin, moveHere);
     return programState(room);
   },
   "seat-lock": async (room) => {
@@ -95,7 +99,7 @@ async function programState(room: BrowserSeat): Promise<ProgramState> {
   const judge = state.phase === "in" ? state.judge : null;
   return {
     version: room.outside.version, door: "browser", dataFolder: "", settings, open: judge && snapshot && seat ? await summary(room, seat, snapshot) : null,
-    lockedTo: judge, hasPin: false, notices: [], readOnly: false, seat: state, head: null,
+    lockedTo: judge, hasPin: false, notices: [], readOnly: false, seat: state,
   };
 }
 
@@ -144,7 +148,7 @@ async function summary(room: BrowserSeat, seat: Seat, snapshot: Snapshot): Promi
 /** The seat of the judge who works here now. */
 async function sitting(room: BrowserSeat, judge?: string): Promise<{ seat: Seat; snapshot: Snapshot }> {
   const seat = await room.store.current();
-  if (!seat || phaseOf(seat) !== "in") throw faultOf("seat-nobody");
+  if (!seat || phaseOf(seat) !== "in") throw faultOf("seat-none");
   if (judge !== undefined && seat.judge?.judge !== judge) throw faultOf("not-allowed");
   // Between signing in and the first word of the organiser's laptop there is nothing to mark yet.
   if (!seat.snapshot) throw faultOf("seat-no-news");

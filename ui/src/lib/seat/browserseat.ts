@@ -90,11 +90,11 @@ export class BrowserSeat {
     const asked = readLink(text);
     const hub = this.outside.newHub();
     const hello = await hub.hello();
-    if (asked.event !== null && asked.event !== hello.event) throw faultOf("seat-other-event");
+    if (asked.event !== null && asked.event !== hello.event) throw faultOf("hub-other-event");
     const key = newKey();
     const nonce = randomBytes(16);
     const { join, nonce: theirs, authority: named } = await hub.join(key, this.outside.label, nonce);
-    const authority = asked.authority ?? named ?? null;
+    const authority = asked.authority ?? (named || null);
     const code = authority === null ? null : joinCode(authority, key.public, theirs, nonce);
     this.joinFault = null;
     await this.store.addSeat({
@@ -107,12 +107,12 @@ export class BrowserSeat {
   async signIn(judge: string, pin: string, moveHere: boolean): Promise<void> {
     const seat = await this.store.current();
     const name = seat?.judges.find((one) => one.judge === judge);
-    if (!seat?.join || !name) throw faultOf("seat-nobody");
+    if (!seat?.join || !name) throw faultOf("seat-none");
     const hub = this.outside.newHub();
     // The code goes to the laptop that let this device in, and to no other.
     checkEvent(await hub.hello(), seat);
     const { device } = await hub.signIn(seat.key, seat.join.id, judge, pin, this.outside.secure(), moveHere).catch((problem: unknown) => {
-      if (problem instanceof HubProblem && problem.fault.code === "join-gone") void this.#forgetJoin(seat, "seat-join-gone");
+      if (problem instanceof HubProblem && problem.fault.code === "join-gone") void this.#forgetJoin(seat, "join-gone");
       throw problem;
     });
     const lock = await lockFor(pin);
@@ -134,7 +134,7 @@ export class BrowserSeat {
 
   async unlock(id: string | null, pin: string): Promise<void> {
     const seat = id === null ? await this.store.current() : await this.store.seat(id);
-    if (!seat?.lock) throw faultOf("seat-nobody");
+    if (!seat?.lock) throw faultOf("seat-none");
     if (!(await fits(pin, seat.lock))) throw faultOf("pin-wrong", {}, "pin");
     await this.store.changeSeat(seat.id, () => ({ locked: false }));
     await this.store.sit(seat.id);
@@ -223,7 +223,7 @@ export class BrowserSeat {
     if (state === "approved") {
       await this.store.changeSeat(seat.id, (now) => ({ judges, join: now.join ? { ...now.join, approved: true } : null }));
       this.#changed(["program"]);
-    } else if (state !== "waiting") await this.#forgetJoin(seat, state === "refused" ? "seat-join-refused" : "seat-join-gone");
+    } else if (state !== "waiting") await this.#forgetJoin(seat, state === "refused" ? "join-refused" : "join-gone");
   }
 
   /** A request to come in that ended. Nothing has been written in such a seat yet. */

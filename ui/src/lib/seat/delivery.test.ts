@@ -25,7 +25,7 @@ async function afternoon(seed: number, steps: number): Promise<Afternoon> {
   let page = await browser.open();
   await ask(page, "seat-join", { link: "" });
   await world.until(async () => (await ask(page, "program-state", {})).seat?.phase === "names");
-  await ask(page, "seat-sign-in", { judge: "J1", pin: "111111" });
+  await ask(page, "seat-sign-in", { judge: "J1", pin: "111111", moveHere: false });
   await world.until(async () => (await ask(page, "program-state", {})).seat?.link === "connected");
 
   const submitted = new Map<string, string>();

@@ -66,11 +66,11 @@ function withoutStorage(): PageSeat {
   return {
     onchange: () => () => {},
     async call(request) {
-      if (request.op === "settings-change") language = (request as unknown as { settings: { language: Lang } }).settings.language;
+      if (request.op === "language-change") language = (request as unknown as { language: Lang }).language;
       else if (request.op !== "program-state") throw faultOf("seat-not-kept", { what: "IndexedDB" });
       return {
         version: __VERSION__, door: "browser", dataFolder: "", settings: { language, theme: "system", backupFolder: null, singleKeys: true }, open: null,
-        lockedTo: null, hasPin: false, notices: [], readOnly: false, seat: nobody, head: null,
+        lockedTo: null, hasPin: false, notices: [], readOnly: false, seat: nobody,
       } satisfies ProgramState;
     },
   };

@@ -109,12 +109,12 @@ export class Link {
   /** Looks who answers, and opens a session with the device's own key. */
   async #greet(): Promise<Seat> {
     const seat = await this.store.seat(this.seat);
-    if (!seat?.device || !seat.judge) throw new HubProblem(faultOf("seat-removed"), false);
+    if (!seat?.device || !seat.judge) throw new HubProblem(faultOf("seat-none"), false);
     this.hub.office = { epoch: seat.epoch, proof: seat.proof };
     const asked = this.timing.now();
     const hello = await this.hub.hello();
     checkEvent(hello, seat);
-    if (hello.role !== "hub") throw new HubProblem(faultOf("seat-not-in-office"), false);
+    if (hello.role !== "hub") throw new HubProblem(faultOf("hub-not-in-office"), false);
     const next = await this.#takeOffice(hello, seat);
     const now = this.timing.now();
     this.#set({ clockOffsetMs: Math.round((asked + now) / 2 - hello.time) });
@@ -123,7 +123,7 @@ export class Link {
   }
 
   async #takeOffice(hello: Hello, seat: Seat): Promise<Seat> {
-    if (hello.epoch < seat.epoch) throw new HubProblem(faultOf("seat-not-in-office"), false);
+    if (hello.epoch < seat.epoch) throw new HubProblem(faultOf("hub-not-in-office"), false);
     if (hello.epoch === seat.epoch) return seat;
     // A first term needs no proof: nobody was in office before.
     const proved = hello.proof?.number === hello.epoch && isProved(hello.proof, seat.event.id, seat.eventKey);
@@ -131,7 +131,7 @@ export class Link {
     this.#token = null;
     this.#lastEvent = null;
     const next = await this.store.changeSeat(seat.id, (now) => (now.epoch < hello.epoch ? { epoch: hello.epoch, proof: proved ? hello.proof : null } : {}));
-    if (!next) throw new HubProblem(faultOf("seat-removed"), false);
+    if (!next) throw new HubProblem(faultOf("seat-none"), false);
     this.hub.office = { epoch: next.epoch, proof: next.proof };
     this.tell(["program", "ballots"]);
     return next;
@@ -215,7 +215,7 @@ export class Link {
     if (id !== null) this.#lastEvent = id;
     if (event === "out") {
       this.#token = null;
-      end(new HubProblem(faultOf("seat-out"), true, 403));
+      end(new HubProblem(faultOf("device-revoked"), true, 403));
     } else if (event === "head" || event === "resync") {
       void this.timing.wait(SPREAD * this.timing.random()).then(() => this.#do("news"));
     }
@@ -278,8 +278,8 @@ function isOver({ status, fault }: HubProblem): boolean {
 
 /** Another competition at the same address, or somebody who says to be this one, gets nothing. */
 export function checkEvent(hello: Hello, seat: Pick<Seat, "event" | "eventKey">): void {
-  if (hello.event !== seat.event.id) throw new HubProblem(faultOf("seat-other-event"), true);
-  if (hello.eventKey !== seat.eventKey) throw new HubProblem(faultOf("seat-other-key"), true);
+  if (hello.event !== seat.event.id) throw new HubProblem(faultOf("hub-other-event"), true);
+  if (hello.eventKey !== seat.eventKey) throw new HubProblem(faultOf("hub-other-event"), true);
   if (hello.protocol.min > 1 || hello.protocol.max < 1) throw new HubProblem(faultOf("seat-other-version"), true);
 }
 

@@ -15,7 +15,7 @@ class Program {
     const before = this.state;
     this.state = next;
     this.fault = null;
-    setLanguage(next.settings.language);
+    void setLanguage(next.settings.language);
     showTheme(next.settings.theme);
     if (before?.open?.path !== next.open?.path) this.changed(TOPICS.filter((topic) => topic !== "program"));
   }

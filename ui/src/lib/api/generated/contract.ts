@@ -589,6 +589,8 @@ export type JoinStarted = {
   join: string,
   /** The hub's nonce. */
   nonce: string,
+  /** SHA-256 of the authority's public key, in base64url: a browser cannot see who vouches for the page. With it both screens show the same code, which tells devices apart and proves nothing more. A program takes it from the connection instead. */
+  authority: string,
 };
 
 /** Where an attempt to join stands. */
