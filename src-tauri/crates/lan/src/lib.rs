@@ -7,6 +7,7 @@
 mod calls;
 mod gate;
 mod key;
+pub mod link;
 mod pages;
 
 pub use key::Key;
