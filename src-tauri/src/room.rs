@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::sync::Arc;
 use tauri::ipc::Response;
-use tauri::{AppHandle, Manager as _, State};
+use tauri::{AppHandle, Emitter as _, Manager as _, State};
 
 /// The program that answers, shared by every request.
 pub(crate) struct Room(Arc<api::Program>);
@@ -19,9 +19,15 @@ pub(crate) fn call(room: State<'_, Room>, request: serde_json::Value) -> Result<
 
 /// Starts the program, and opens the competition that the file manager was asked to open.
 pub(crate) fn enter(app: &AppHandle) -> Result<(), Box<dyn std::error::Error>> {
-    let program = api::Program::start(api::Start::new(api::data_folder(), api::Door::Window))
-        .map_err(|fault| format!("{fault:?}"))?;
-    app.manage(Room(Arc::new(program)));
+    let line = Arc::new(lan::link::Line::default());
+    let start =
+        api::Start { link: Some(line.clone()), ..api::Start::new(api::data_folder(), api::Door::Window) };
+    let program = Arc::new(api::Program::start(start).map_err(|fault| format!("{fault:?}"))?);
+    lan::link::start(&program, line)?;
+    // The page asks again for what went stale, whoever made it so.
+    let page = app.clone();
+    program.on_change(move |change| drop(page.emit("changed", &change.topics)));
+    app.manage(Room(program));
     let arguments: Vec<String> = std::env::args().collect();
     open_named(app, &arguments, &std::env::current_dir().unwrap_or_default());
     Ok(())

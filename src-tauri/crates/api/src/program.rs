@@ -309,6 +309,8 @@ impl Session {
             // Everything is in the journal already; the next opening settles what could not be now.
             let _ = file.close();
         }
+        self.seat = None;
+        self.wake_link();
         self.locked_to = None;
     }
 }
