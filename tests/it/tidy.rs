@@ -17,7 +17,7 @@ const MAY_USE: [(&str, &[&str]); 11] = [
     ("api", &["domain", "intake", "locale", "report", "scoring", "store"]),
     ("lan", &["api"]),
     ("cli", &["api", "domain", "intake", "lan", "locale", "report", "scoring", "store"]),
-    ("tahkim-desktop", &["api"]),
+    ("tahkim-desktop", &["api", "lan"]),
 ];
 
 /// Libraries that only one crate may name: what a crate can reach is what a reader has to check.
