@@ -112,7 +112,7 @@ export class SheetRun {
   }
 
   mark(criterion: string, value: string | null): void {
-    if (!this.open) return;
+    if (!this.#takes) return;
     const { [criterion]: _, ...others } = this.marks;
     this.marks = value === null ? others : { ...others, [criterion]: value };
     this.refusals = { ...this.refusals, [criterion]: undefined };
@@ -121,7 +121,7 @@ export class SheetRun {
 
   /** Something was typed that is no mark of this scale: it counts as missing, and stays in view. */
   refuse(criterion: string, refusal: Refusal): void {
-    if (!this.open) return;
+    if (!this.#takes) return;
     const { [criterion]: _, ...others } = this.marks;
     this.marks = others;
     this.refusals = { ...this.refusals, [criterion]: refusal };
@@ -129,6 +129,7 @@ export class SheetRun {
   }
 
   write(comment: string): void {
+    if (!this.#takes) return;
     this.comment = comment;
     this.#changed();
   }
@@ -212,6 +213,11 @@ export class SheetRun {
     this.setting.changed(changed);
     this.#replace(recorded);
     this.#show(recorded.entry);
+  }
+
+  /** A key pressed while the sheet is on its way was meant for the next one: it does not change what was submitted. */
+  get #takes(): boolean {
+    return this.open && !this.sending;
   }
 
   #show(entry: string): void {
