@@ -1,7 +1,7 @@
 //! `tahkim serve`: the same program for a browser on this machine.
 
 use crate::program::{binary, done};
-use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::io::{self, BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
@@ -15,16 +15,9 @@ pub(crate) struct Hub {
 }
 
 impl Hub {
+    /// Starts it and waits for its address.
     pub(crate) fn start(folder: &Path, arguments: &[&str]) -> Hub {
-        let mut child = Command::new(binary("tahkim"))
-            .arg("serve")
-            .args(arguments)
-            .current_dir(folder)
-            .env("TAHKIM_DATA", folder.join("data"))
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .spawn()
-            .unwrap();
+        let mut child = Hub::spawn(folder, arguments);
         let mut said = String::new();
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines().map_while(Result::ok);
         let address = lines
@@ -40,6 +33,19 @@ impl Hub {
         Hub { child, host: host.to_owned(), key: key.to_owned() }
     }
 
+    /// The program, which may not have come so far as to listen.
+    pub(crate) fn spawn(folder: &Path, arguments: &[&str]) -> Child {
+        Command::new(binary("tahkim"))
+            .arg("serve")
+            .args(arguments)
+            .current_dir(folder)
+            .env("TAHKIM_DATA", folder.join("data"))
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap()
+    }
+
     /// The address that a person opens.
     pub(crate) fn address(&self) -> String {
         format!("http://{}/#key={}", self.host, self.key)
@@ -47,28 +53,54 @@ impl Hub {
 
     /// The status and the body of one request.
     fn ask(&self, request: &str) -> (u16, String) {
-        let mut stream = TcpStream::connect(&self.host).unwrap();
-        stream.write_all(request.as_bytes()).unwrap();
+        self.try_ask(request).unwrap()
+    }
+
+    fn try_ask(&self, request: &str) -> io::Result<(u16, String)> {
+        let mut stream = TcpStream::connect(&self.host)?;
+        stream.write_all(request.as_bytes())?;
         let mut answer = String::new();
-        stream.read_to_string(&mut answer).unwrap();
-        let status = answer.split(' ').nth(1).unwrap().parse().unwrap();
-        (status, answer.split_once("\r\n\r\n").unwrap().1.to_owned())
+        stream.read_to_string(&mut answer)?;
+        let cut = || io::Error::from(io::ErrorKind::UnexpectedEof);
+        let status = answer.split(' ').nth(1).and_then(|status| status.parse().ok()).ok_or_else(cut)?;
+        Ok((status, answer.split_once("\r\n\r\n").ok_or_else(cut)?.1.to_owned()))
     }
 
     pub(crate) fn call(&self, body: &str) -> (u16, String) {
+        self.try_call(body).unwrap()
+    }
+
+    /// The same, where the hub may go away meanwhile: then nobody knows what became of the request.
+    pub(crate) fn try_call(&self, body: &str) -> io::Result<(u16, String)> {
         let (host, key) = (&self.host, &self.key);
-        self.ask(&format!(
+        self.try_ask(&format!(
             "POST /api/call HTTP/1.1\r\nHost: {host}\r\nOrigin: http://{host}\r\nAuthorization: Bearer {key}\r\n\
              Content-Length: {}\r\nConnection: close\r\n\r\n{body}",
             body.len()
         ))
     }
 
+    #[cfg(unix)]
+    fn id(&self) -> nix::unistd::Pid {
+        nix::unistd::Pid::from_raw(self.child.id().try_into().unwrap())
+    }
+
+    /// SIGKILL: it learns nothing of it.
+    #[cfg(unix)]
+    pub(crate) fn kill(&self) {
+        nix::sys::signal::kill(self.id(), nix::sys::signal::Signal::SIGKILL).unwrap();
+    }
+
+    /// SIGTERM: it finishes what is under way.
+    #[cfg(unix)]
+    pub(crate) fn ask_to_stop(&self) {
+        nix::sys::signal::kill(self.id(), nix::sys::signal::Signal::SIGTERM).unwrap();
+    }
+
     /// Asks it to end, as the system does at the end of the day, and waits until it has.
     #[cfg(unix)]
     pub(crate) fn stop(mut self) {
-        let id = nix::unistd::Pid::from_raw(self.child.id().try_into().unwrap());
-        nix::sys::signal::kill(id, nix::sys::signal::Signal::SIGTERM).unwrap();
+        self.ask_to_stop();
         assert!(self.child.wait().unwrap().success(), "it ends whole");
     }
 }

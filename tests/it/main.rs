@@ -6,6 +6,8 @@
 mod browser;
 mod command_line;
 mod hub;
+#[cfg(unix)]
+mod kills;
 mod languages;
 mod old_files;
 mod program;
