@@ -117,7 +117,9 @@ struct Hall {
     known: Vec<(Change, Outcome)>,
     /// The last draft of each sheet that was acknowledged, and those after it that may be there.
     drafts: BTreeMap<(String, String), Vec<String>>,
+    /// Copies that were acknowledged and have not been looked at.
     backups: Vec<PathBuf>,
+    n_backups: usize,
     rows_before: usize,
 }
 
@@ -132,7 +134,7 @@ impl fmt::Display for Hall {
             count(Outcome::Acknowledged),
             count(Outcome::Refused),
             count(Outcome::Unknown),
-            self.backups.len()
+            self.n_backups
         )
     }
 }
@@ -150,6 +152,7 @@ impl Hall {
             known: Vec::new(),
             drafts: BTreeMap::new(),
             backups: Vec::new(),
+            n_backups: 0,
             rows_before,
         }
     }
@@ -382,8 +385,8 @@ impl Hall {
             let found = store::verify(backup).unwrap_or_else(|fault| panic!("{self}: {fault}"));
             assert_eq!(found.faults, [], "{self}: {}", backup.display());
         }
-        // Enough of those that were looked at; they only grow in number.
-        self.backups.clear();
+        // Those that were looked at are looked at once.
+        self.n_backups += std::mem::take(&mut self.backups).len();
     }
 
     fn check_drafts(&self, path: &Path) {

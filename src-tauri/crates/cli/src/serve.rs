@@ -36,10 +36,11 @@ pub(crate) fn run(words: &Words, arguments: &Arguments) -> Result<(), Refused> {
     }
     let serving = async {
         let listener = tokio::net::TcpListener::bind(arguments.listen).await?;
+        let stop = asked_to_stop()?;
         let key = lan::Key::random();
         let address = lan::address_to_open(listener.local_addr()?, &key);
         print(format!("{}\n", words.say("cli-address", &[("address", &address)])).as_bytes());
-        lan::serve(listener, Arc::new(program), key, asked_to_stop()).await
+        lan::serve(listener, Arc::new(program), key, stop).await
     };
     tokio::runtime::Runtime::new()
         .and_then(|runtime| runtime.block_on(serving))
@@ -47,17 +48,23 @@ pub(crate) fn run(words: &Words, arguments: &Arguments) -> Result<(), Refused> {
 }
 
 /// Ctrl-C, or the system's request to end: requests under way are answered, and the file is closed whole.
-async fn asked_to_stop() {
-    #[cfg(unix)]
-    {
-        use tokio::signal::unix::{SignalKind, signal};
-        if let Ok(mut end) = signal(SignalKind::terminate()) {
-            tokio::select! {
-                _ = end.recv() => {}
-                _ = tokio::signal::ctrl_c() => {}
-            }
-            return;
+/// Listens from the call on, so that no request to end comes too early.
+#[cfg(unix)]
+fn asked_to_stop() -> std::io::Result<impl Future<Output = ()>> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let mut end = signal(SignalKind::terminate())?;
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    Ok(async move {
+        tokio::select! {
+            _ = end.recv() => {}
+            _ = interrupt.recv() => {}
         }
-    }
-    let _ = tokio::signal::ctrl_c().await;
+    })
+}
+
+#[cfg(not(unix))]
+fn asked_to_stop() -> std::io::Result<impl Future<Output = ()>> {
+    Ok(async {
+        let _ = tokio::signal::ctrl_c().await;
+    })
 }
