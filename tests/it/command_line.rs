@@ -122,6 +122,27 @@ fn a_backup_restored_is_the_same_competition() {
 }
 
 #[test]
+fn a_table_of_ballots_changes_ballots_and_nothing_else() {
+    let hall = hall();
+    fs::write(
+        hall.path().join("ballots.csv"),
+        "judge_id,entry_id,innovation,sustainability,feasibility\nJ2,MS26-002,12,12,12\n",
+    )
+    .unwrap();
+    let look = || {
+        done(hall.path(), &["export", "day.tahkim", "folder", "-o", "look"]);
+        let files = everything_in(&hall.path().join("look"));
+        fs::remove_dir_all(hall.path().join("look")).unwrap();
+        files
+    };
+    let before = look();
+    done(hall.path(), &["import", "day.tahkim", "ballots", "ballots.csv"]);
+    let after = look();
+    let changed: Vec<_> = after.keys().filter(|name| before.get(*name) != after.get(*name)).collect();
+    assert_eq!(changed, ["ballots.csv"]);
+}
+
+#[test]
 fn a_table_with_one_bad_line_brings_in_nothing() {
     let hall = hall();
     let standings = || done(hall.path(), &["export", "day.tahkim", "folder", "-o", "look"]);

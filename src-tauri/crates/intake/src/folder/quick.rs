@@ -250,7 +250,8 @@ impl<'a> Scan<'a> {
             if record.quotes == Quotes::Fine && self.cells.len() == self.targets.len() {
                 return Some(Some(record.line));
             }
-            let blank = matches!(self.cells.as_slice(), [cell] if cell.start == cell.end);
+            let blank = record.quotes == Quotes::Fine
+                && matches!(self.cells.as_slice(), [cell] if cell.start == cell.end);
             if !blank {
                 return None;
             }

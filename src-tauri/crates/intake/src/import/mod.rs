@@ -45,23 +45,24 @@ pub struct Reading {
 }
 
 impl Reading {
-    /// The entries that are imported; none when there is a fault.
+    /// The entries that are imported; none when there is a fault, or when the file is a register of something else.
     pub fn entries(&self) -> impl Iterator<Item = Entry> + '_ {
-        self.sound().flat_map(Records::entries)
+        self.sound(Kind::Entries).flat_map(Records::entries)
     }
 
-    /// The judges that are imported; none when there is a fault.
+    /// The judges that are imported; none when there is a fault, or when the file is a register of something else.
     pub fn judges(&self) -> impl Iterator<Item = Judge> + '_ {
-        self.sound().flat_map(Records::judges)
+        self.sound(Kind::Judges).flat_map(Records::judges)
     }
 
-    /// The ballots that are imported; none when there is a fault.
+    /// The ballots that are imported; none when there is a fault, or when the file is a register of something else.
     pub fn ballots(&self) -> impl Iterator<Item = BallotRow> + '_ {
-        self.sound().flat_map(Records::ballots)
+        self.sound(Kind::Ballots).flat_map(Records::ballots)
     }
 
-    fn sound(&self) -> impl Iterator<Item = &Records> {
-        self.records.iter().filter(|_| self.faults.is_empty())
+    /// A register of ballots names entries and judges too, and knows nothing else of them.
+    fn sound(&self, kind: Kind) -> impl Iterator<Item = &Records> {
+        self.records.iter().filter(move |_| self.kind == kind && self.faults.is_empty())
     }
 }
 
