@@ -81,6 +81,16 @@ fn the_engine_knows_no_clock_no_chance_and_no_disk() {
 }
 
 #[test]
+fn there_is_one_library_of_cryptography_for_the_network() {
+    let lock = fs::read_to_string(project().join("Cargo.lock")).unwrap();
+    let locked = |name: &str| lock.contains(&format!("name = \"{name}\"\n"));
+    assert!(locked("ring") && locked("rustls"), "the lock file is read");
+    for other in ["aws-lc-rs", "aws-lc-sys", "openssl", "openssl-sys", "native-tls", "boring", "schannel"] {
+        assert!(!locked(other), "{other} is in Cargo.lock beside ring");
+    }
+}
+
+#[test]
 fn styles_name_no_physical_side() {
     // Arabic reads from the right: a margin on the left is on the wrong side for half of the users.
     let physical = [

@@ -4,12 +4,14 @@
 //! the same browser, can reach the port; so each request carries the key printed in the address, and
 //! [`gate`] refuses what comes from elsewhere. No rule about competitions lives here.
 
+mod authority;
 mod calls;
 mod gate;
 mod key;
 pub mod link;
 mod pages;
 
+pub use authority::{Authority, Leaf};
 pub use key::Key;
 pub use pages::interface_is_built;
 
