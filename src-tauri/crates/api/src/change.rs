@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use domain::{Action, JudgeId};
+use domain::{Action, DeviceId, JudgeId};
 
 use crate::ops::Topic;
 
@@ -16,6 +16,8 @@ pub struct Change {
     pub topics: Vec<Topic>,
     /// Whose sheets alone it concerns; `None` is everybody's.
     pub judge: Option<JudgeId>,
+    /// The devices that may do less now, or more.
+    pub devices: Vec<DeviceId>,
 }
 
 type Listener = Box<dyn Fn(&Change) + Send + Sync>;
@@ -46,6 +48,7 @@ impl Listeners {
 pub(crate) fn of<'a>(seq: i64, actions: impl IntoIterator<Item = &'a Action>) -> Vec<Change> {
     let mut everybody: Vec<Topic> = Vec::new();
     let mut judges: Vec<JudgeId> = Vec::new();
+    let mut devices: Vec<DeviceId> = Vec::new();
     for action in actions {
         let topics: &[Topic] = match action {
             Action::EventChanged { .. } => &[Topic::Program, Topic::Event],
@@ -65,8 +68,11 @@ pub(crate) fn of<'a>(seq: i64, actions: impl IntoIterator<Item = &'a Action>) ->
                 continue;
             }
             Action::HeldDecided { .. } => &[Topic::Hall, Topic::Ballots, Topic::Standings],
+            Action::DeviceChanged { device, .. } => {
+                devices.push(*device);
+                &[Topic::Hall]
+            }
             Action::DeviceEnrolled { .. }
-            | Action::DeviceChanged { .. }
             | Action::EpochBegan { .. }
             | Action::StandbyEnrolled { .. }
             | Action::StandbyRetired { .. } => &[Topic::Hall],
@@ -82,7 +88,12 @@ pub(crate) fn of<'a>(seq: i64, actions: impl IntoIterator<Item = &'a Action>) ->
             .extend(topics.iter().copied().filter(|topic| !everybody.contains(topic)).collect::<Vec<_>>());
     }
     let sheets = vec![Topic::Program, Topic::Hall, Topic::Ballots, Topic::Standings];
-    let own = judges.into_iter().map(|judge| Change { seq, topics: sheets.clone(), judge: Some(judge) });
-    let all = (!everybody.is_empty()).then_some(Change { seq, topics: everybody, judge: None });
+    let own = judges.into_iter().map(|judge| Change {
+        seq,
+        topics: sheets.clone(),
+        judge: Some(judge),
+        devices: Vec::new(),
+    });
+    let all = (!everybody.is_empty()).then_some(Change { seq, topics: everybody, judge: None, devices });
     all.into_iter().chain(own).collect()
 }

@@ -29,6 +29,10 @@ pub struct Listening {
     pub trust_page: Option<String>,
     /// The certificate's SHA-256, for people to compare.
     pub fingerprint: String,
+    /// Its SHA-1, the only one that Windows shows.
+    pub windows_fingerprint: String,
+    /// Until when browsers trust it, in Unix milliseconds.
+    pub until: i64,
     /// Since when, in Unix milliseconds.
     pub since: i64,
 }
@@ -56,12 +60,13 @@ pub trait Link: Debug + Send + Sync {
 
 /// The machine's side of the hall.
 pub trait Doorway: Debug + Send + Sync {
-    /// Makes or loads the keys of this event (see `EventFile::identity`).
+    /// Makes or loads the keys of this event (see `EventFile::identity`). Browsers can trust them until
+    /// some time after `day`, in Unix milliseconds.
     ///
     /// # Errors
     ///
     /// When they can be neither read nor made.
-    fn keys(&self, event: &str) -> Result<Keys, Fault>;
+    fn keys(&self, event: &str, day: Option<i64>) -> Result<Keys, Fault>;
 
     /// The addresses of this machine that others may reach.
     fn interfaces(&self) -> Vec<Interface>;
@@ -71,7 +76,10 @@ pub trait Doorway: Debug + Send + Sync {
     /// # Errors
     ///
     /// When the address cannot be had.
-    fn open(&self, event: &str, ip: Option<IpAddr>, port: Option<u16>) -> Result<Listening, Fault>;
+    fn open(&self, event: &str, ip: Option<IpAddr>, port: Option<u16>) -> Result<(), Fault>;
+
+    /// Where it listens now: the machine's addresses change.
+    fn listening(&self) -> Option<Listening>;
 
     /// Stops listening; requests under way are answered.
     fn close(&self);

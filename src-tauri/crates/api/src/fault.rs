@@ -20,11 +20,15 @@ pub struct Fault {
 }
 
 impl Fault {
-    pub(crate) fn new(code: &'static str) -> Fault {
+    /// A refusal whose sentence is `fault-<code>`.
+    #[must_use]
+    pub fn new(code: &'static str) -> Fault {
         Fault { code, ..Fault::default() }
     }
 
-    pub(crate) fn with(mut self, name: &'static str, value: impl ToString) -> Fault {
+    /// What the sentence names.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl ToString) -> Fault {
         self.args.insert(name, value.to_string());
         self
     }

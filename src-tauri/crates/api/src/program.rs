@@ -1,6 +1,7 @@
 //! The program on this laptop: its data folder, its settings, and the competition that is open.
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicI64, AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use domain::{Action, Actor, JudgeId};
@@ -55,6 +56,7 @@ impl Start {
 pub struct Program {
     session: Mutex<Session>,
     listeners: Listeners,
+    pulse: Arc<Pulse>,
     /// Held while a judge's PIN is tried.
     pub(crate) pin_slot: Mutex<()>,
 }
@@ -70,6 +72,7 @@ impl Program {
             .map_err(|error| crate::names::io_fault(&error, &start.data_folder))?;
         let settings = Settings::read(&start.data_folder);
         let listeners = Listeners::default();
+        let pulse = Arc::new(Pulse::default());
         let session = Mutex::new(Session {
             data_folder: start.data_folder,
             door: start.door,
@@ -83,12 +86,12 @@ impl Program {
             hall: Live::new(),
             seat: None,
             link: start.link,
-            listening: None,
             checks: Checks::default(),
             tests: Tests::default(),
             listeners: listeners.clone(),
+            pulse: pulse.clone(),
         });
-        let program = Program { session, listeners, pin_slot: Mutex::new(()) };
+        let program = Program { session, listeners, pulse, pin_slot: Mutex::new(()) };
         if start.door == Door::Window {
             crate::seat::resume(&mut program.session());
         }
@@ -98,6 +101,21 @@ impl Program {
     /// Calls `listener` at every change, while the file is held: it must be quick and ask nothing.
     pub fn on_change(&self, listener: impl Fn(&Change) + Send + Sync + 'static) {
         self.listeners.add(Box::new(listener));
+    }
+
+    /// The journal's last row, without waiting for anybody.
+    pub fn head(&self) -> i64 {
+        self.pulse.head.load(Ordering::Relaxed)
+    }
+
+    /// The term of office, likewise; 0 before the hall was opened for the first time.
+    pub fn epoch(&self) -> u32 {
+        self.pulse.epoch.load(Ordering::Relaxed)
+    }
+
+    /// The machine's addresses changed: the organiser's screen shows others.
+    pub fn hall_moved(&self) {
+        self.session().notify_hall();
     }
 
     /// A panic rolls its transaction back, so what a poisoned lock guards is sound.
@@ -150,13 +168,19 @@ pub(crate) struct Session {
     /// This laptop as a judge's device, when it is one.
     pub(crate) seat: Option<Seat>,
     link: Option<Arc<dyn Link>>,
-    /// Where the hall listens, while it does.
-    pub(crate) listening: Option<Listening>,
     /// Whether this laptop is ready for the day.
     pub(crate) checks: Checks,
     /// The devices that opened the test page.
     pub(crate) tests: Tests,
     listeners: Listeners,
+    pulse: Arc<Pulse>,
+}
+
+/// What may be known without holding the file.
+#[derive(Debug, Default)]
+struct Pulse {
+    head: AtomicI64,
+    epoch: AtomicU32,
 }
 
 /// After so many changes the file is copied once more.
@@ -224,7 +248,11 @@ impl Session {
                     | Action::RehearsalErased
             )
         });
+        if actions.clone().any(|action| matches!(action, Action::EpochBegan { .. })) {
+            self.feel_pulse();
+        }
         let seq = self.file().and_then(|file| Ok(file.head()?.seq)).unwrap_or_default();
+        self.pulse.head.store(seq, Ordering::Relaxed);
         let rows = u32::try_from(actions.len()).unwrap_or(u32::MAX);
         change::of(seq, actions).iter().for_each(|change| self.listeners.tell(change));
         self.since_backup = self.since_backup.saturating_add(rows);
@@ -240,26 +268,41 @@ impl Session {
         }
     }
 
+    fn feel_pulse(&self) {
+        let head = self.file().and_then(|file| Ok(file.head()?.seq)).unwrap_or_default();
+        let office = self.file().and_then(|file| Ok(file.office()?)).unwrap_or_default();
+        self.pulse.head.store(head, Ordering::Relaxed);
+        self.pulse.epoch.store(office.map_or(0, |office| office.number), Ordering::Relaxed);
+    }
+
     /// Something about the hall changed that is not in the journal.
     pub(crate) fn notify_hall(&self) {
         let seq = self.file().and_then(|file| Ok(file.head()?.seq)).unwrap_or_default();
-        self.listeners.tell(&Change { seq, topics: vec![Topic::Hall], judge: None });
+        self.listeners.tell(&Change { seq, topics: vec![Topic::Hall], judge: None, devices: Vec::new() });
     }
 
     /// The keys of the competition that is open, made at the first use.
     pub(crate) fn keys(&mut self) -> Result<&Keys, Fault> {
         if self.hall.keys.is_none() {
             let event = self.file()?.identity()?;
+            let date = self.file()?.event()?.details.date;
+            let day = date.and_then(|date| date.parse::<chrono::NaiveDate>().ok());
+            let day = day.map(|day| day.and_time(chrono::NaiveTime::MIN).and_utc().timestamp_millis());
             let doorway = self.doorway.as_ref().ok_or_else(|| Fault::new("hall-none"))?;
-            self.hall.keys = Some(doorway.keys(&event)?);
+            self.hall.keys = Some(doorway.keys(&event, day)?);
         }
         self.hall.keys.as_ref().ok_or_else(|| Fault::new("hall-none"))
     }
 
     /// Where judges' devices reach this laptop now.
     pub(crate) fn addresses(&self) -> Vec<String> {
-        let listening = self.listening.iter().flat_map(|listening| &listening.addresses);
-        listening.map(|address| format!("{}:{}", address.ip, address.port)).collect()
+        let listening = self.listening().into_iter().flat_map(|listening| listening.addresses);
+        listening.map(|address| std::net::SocketAddr::new(address.ip, address.port).to_string()).collect()
+    }
+
+    /// Where the hall listens, while it does.
+    pub(crate) fn listening(&self) -> Option<Listening> {
+        self.doorway.as_ref()?.listening()
     }
 
     /// An automatic copy. A fault is told and stops nobody.
@@ -293,6 +336,7 @@ impl Session {
         self.locked_to = locked_to;
         self.open = Some(file);
         crate::seat::opened(self)?;
+        self.feel_pulse();
         self.back_up();
         Ok(())
     }
@@ -300,9 +344,7 @@ impl Session {
     pub(crate) fn close_file(&mut self) {
         self.notices.clear();
         self.checks = Checks::default();
-        if self.listening.take().is_some()
-            && let Some(doorway) = &self.doorway
-        {
+        if let Some(doorway) = &self.doorway {
             doorway.close();
         }
         if let Some(file) = self.open.take() {

@@ -7,6 +7,7 @@
 mod authority;
 mod calls;
 mod gate;
+mod hall;
 mod key;
 pub mod link;
 mod pages;

@@ -153,6 +153,12 @@ impl Seat {
         self.device
     }
 
+    /// Whether it may see anything, or only deliver what it keeps.
+    #[must_use]
+    pub const fn may_read(&self) -> bool {
+        matches!(self.state, domain::DeviceState::Active)
+    }
+
     /// Whose it is.
     #[must_use]
     pub const fn judge(&self) -> &JudgeId {

@@ -22,6 +22,14 @@ pub struct Delivery {
     ballots: Vec<Result<Arrived, NoBallot>>,
 }
 
+impl Delivery {
+    /// How many ballots it brings.
+    #[must_use]
+    pub fn ballots(&self) -> usize {
+        self.ballots.len()
+    }
+}
+
 /// What became of each ballot of a delivery.
 #[derive(Debug)]
 pub struct Taken(Vec<Result<Receipt, NoBallot>>);

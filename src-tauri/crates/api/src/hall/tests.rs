@@ -17,7 +17,7 @@ use crate::{Door, Doorway, Fault, Interface, Keys, Listening, Program, Start};
 struct NoNetwork;
 
 impl Doorway for NoNetwork {
-    fn keys(&self, _: &str) -> Result<Keys, Fault> {
+    fn keys(&self, _: &str, _: Option<i64>) -> Result<Keys, Fault> {
         Ok(Keys::new([7; 32], [8; 32], "h0".to_owned(), [9; 32]))
     }
 
@@ -25,8 +25,12 @@ impl Doorway for NoNetwork {
         Vec::new()
     }
 
-    fn open(&self, _: &str, _: Option<IpAddr>, _: Option<u16>) -> Result<Listening, Fault> {
-        Ok(Listening { addresses: Vec::new(), trust_page: None, fingerprint: String::new(), since: 0 })
+    fn open(&self, _: &str, _: Option<IpAddr>, _: Option<u16>) -> Result<(), Fault> {
+        Ok(())
+    }
+
+    fn listening(&self) -> Option<Listening> {
+        None
     }
 
     fn close(&self) {}

@@ -208,7 +208,7 @@ pub(crate) fn state(session: &mut Session, _: Nothing) -> Result<HallState, Faul
         })
         .collect();
     Ok(HallState {
-        listening: session.listening.clone(),
+        listening: session.listening(),
         interfaces,
         approval_needed: session.hall.approval_needed,
         epoch: file.office()?.map_or(0, |office| office.number),
@@ -238,15 +238,13 @@ pub(crate) fn open(session: &mut Session, request: OpenHall) -> Result<HallState
     session.keys()?;
     session.begin_first_term()?;
     let doorway = session.doorway.clone().ok_or_else(|| Fault::new("hall-none"))?;
-    session.listening = Some(doorway.open(&event, request.ip, request.port)?);
+    doorway.open(&event, request.ip, request.port)?;
     session.notify_hall();
     state(session, Nothing {})
 }
 
 pub(crate) fn close(session: &mut Session, _: Nothing) -> Result<HallState, Fault> {
-    if session.listening.take().is_some()
-        && let Some(doorway) = &session.doorway
-    {
+    if let Some(doorway) = &session.doorway {
         doorway.close();
     }
     session.notify_hall();

@@ -7,7 +7,8 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use rcgen::{
     BasicConstraints, CertificateParams, CidrSubnet, DistinguishedName, DnType, GeneralSubtree, IsCa, Issuer,
-    KeyPair, KeyUsagePurpose, NameConstraints, PKCS_ECDSA_P256_SHA256, PublicKeyData as _, SerialNumber, date_time_ymd,
+    KeyPair, KeyUsagePurpose, NameConstraints, PKCS_ECDSA_P256_SHA256, PublicKeyData as _, SerialNumber,
+    date_time_ymd,
 };
 use rustls::pki_types::CertificateDer;
 
@@ -40,7 +41,8 @@ pub(super) fn make(event: &str, key: &KeyPair, now: u64, until: u64) -> io::Resu
     params.not_after = date_time_ymd(1970, 1, 1) + Duration::from_secs(until);
     // Two certificates of one authority with the same number are refused by Firefox.
     params.serial_number = Some(serial());
-    params.name_constraints = Some(NameConstraints { permitted_subtrees: permitted(), excluded_subtrees: vec![] });
+    params.name_constraints =
+        Some(NameConstraints { permitted_subtrees: permitted(), excluded_subtrees: vec![] });
     params.self_signed(key).map(CertificateDer::from).map_err(failed)
 }
 
@@ -86,7 +88,6 @@ pub(super) fn serial() -> SerialNumber {
     number[0] = number[0] & 0x7f | 0x40;
     SerialNumber::from_slice(&number)
 }
-
 
 pub(super) fn public_key_hash(key: &KeyPair) -> [u8; 32] {
     let hash = ring::digest::digest(&ring::digest::SHA256, &key.subject_public_key_info());

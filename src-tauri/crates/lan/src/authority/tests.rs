@@ -164,7 +164,8 @@ fn nobody_else_can_read_the_keys() {
 fn fingerprints_are_those_of_other_programs_and_logs_hold_no_key() {
     let folder = tempfile::tempdir().unwrap();
     let keys = keys(folder.path());
-    let hex = |text: &str| text.split(':').map(|byte| u8::from_str_radix(byte, 16).unwrap()).collect::<Vec<_>>();
+    let hex =
+        |text: &str| text.split(':').map(|byte| u8::from_str_radix(byte, 16).unwrap()).collect::<Vec<_>>();
     let sha256 = ring::digest::digest(&ring::digest::SHA256, keys.der());
     assert_eq!(hex(&keys.fingerprint()), sha256.as_ref());
     assert_eq!(hex(&keys.windows_fingerprint()).len(), 20);

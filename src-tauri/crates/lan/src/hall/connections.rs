@@ -131,7 +131,13 @@ mod tests {
     use super::*;
 
     fn limits() -> Limits {
-        Limits { connections: 6, strangers: 4, strangers_of_one_address: 2, of_one_device: 2, ..Limits::default() }
+        Limits {
+            connections: 6,
+            strangers: 4,
+            strangers_of_one_address: 2,
+            of_one_device: 2,
+            ..Limits::default()
+        }
     }
 
     fn ip(last: u8) -> IpAddr {

@@ -2,10 +2,12 @@
 
 use std::io;
 use std::sync::Arc;
+use std::time::Duration;
 
 use axum::Router;
 use axum::extract::Request;
 use hyper::body::Incoming;
+use hyper::service::Service as _;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
 use rustls::ServerConfig;
@@ -38,7 +40,7 @@ impl Reception {
                 accepted = listener.accept() => match accepted {
                     Ok(accepted) => accepted,
                     // A connection that died in the queue, or too many open files: others may do better.
-                    Err(_) => { tokio::task::yield_now().await; continue }
+                    Err(_) => { tokio::time::sleep(Duration::from_millis(50)).await; continue }
                 },
             };
             let Some(connection) = self.connections.enter(from.ip().to_canonical()) else { continue };
@@ -57,17 +59,17 @@ impl Reception {
         stream.set_nodelay(true)?;
         let accept = TlsAcceptor::from(self.tls.clone()).accept(Reader::new(stream, self.limits.reader));
         let stream = timeout(self.limits.handshake, accept).await??;
-        let router = self.router.clone();
-        let service = tower::service_fn(move |mut request: Request<Incoming>| {
+        let router = TowerToHyperService::new(self.router.clone());
+        let service = hyper::service::service_fn(move |mut request: Request<Incoming>| {
             request.extensions_mut().insert(connection.clone());
-            tower::ServiceExt::oneshot(router.clone(), request)
+            router.call(request)
         });
         let mut http = hyper::server::conn::http1::Builder::new();
         http.timer(TokioTimer::new())
             .header_read_timeout(self.limits.header)
             .max_buf_size(self.limits.header_bytes)
             .half_close(false);
-        let serving = http.serve_connection(TokioIo::new(stream), TowerToHyperService::new(service));
+        let serving = http.serve_connection(TokioIo::new(stream), service);
         let mut serving = std::pin::pin!(serving);
         tokio::select! {
             served = serving.as_mut() => return served.map_err(io::Error::other),
