@@ -15,7 +15,7 @@ const MAY_USE: [(&str, &[&str]); 11] = [
     ("report", &["domain", "locale", "scoring"]),
     ("testkit", &["domain", "scoring"]),
     ("api", &["domain", "intake", "locale", "report", "scoring", "store"]),
-    ("lan", &["api"]),
+    ("lan", &["api", "domain", "locale"]),
     ("cli", &["api", "domain", "intake", "lan", "locale", "report", "scoring", "store"]),
     ("tahkim-desktop", &["api", "lan"]),
 ];

@@ -40,7 +40,7 @@ impl Fault {
 
     /// What the hub refused, in this device's words. A code that this program does not know is told as it is.
     pub(crate) fn from_hub(code: &str, args: &BTreeMap<String, String>) -> Fault {
-        const KNOWN: [&str; 19] = [
+        const KNOWN: [&str; 21] = [
             "join-unreadable",
             "join-busy",
             "join-commit-wrong",
@@ -60,6 +60,8 @@ impl Fault {
             "disk-full",
             "slow-down",
             "nothing-open",
+            "hall-closing",
+            "protocol-refused",
         ];
         let mut fault = match KNOWN.iter().find(|known| **known == code) {
             Some(known) => Fault::new(known),

@@ -8,11 +8,16 @@ mod authority;
 mod calls;
 mod gate;
 mod hall;
+mod hub;
+mod interfaces;
 mod key;
 pub mod link;
 mod pages;
+mod place;
+mod trust;
 
 pub use authority::{Authority, Leaf};
+pub use hub::Hub;
 pub use key::Key;
 pub use pages::interface_is_built;
 

@@ -38,6 +38,8 @@ sources! {
     REPORT = "report";
     /// The standings and the reasons for each place.
     STANDINGS = "standings";
+    /// How a browser is made to trust the hub.
+    TRUST = "trust";
 }
 
 /// The sentences of some files in one language.

@@ -107,6 +107,11 @@ impl Authority {
         Ok(ends_soon)
     }
 
+    /// Whose it is: the identity of the event.
+    pub fn event(&self) -> &str {
+        &self.event
+    }
+
     /// Until when browsers trust the certificate, in Unix seconds.
     pub const fn until(&self) -> u64 {
         self.file.until()

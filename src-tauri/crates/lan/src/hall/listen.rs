@@ -11,6 +11,7 @@ use hyper::service::Service as _;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
 use rustls::ServerConfig;
+use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
 use tokio::time::timeout;
@@ -23,7 +24,7 @@ use super::reader::Reader;
 /// What every connection needs.
 #[derive(Clone)]
 pub(crate) struct Reception {
-    pub(crate) tls: Arc<ServerConfig>,
+    pub(crate) tls: Option<Arc<ServerConfig>>,
     pub(crate) connections: Arc<Connections>,
     pub(crate) limits: Limits,
     pub(crate) router: Router,
@@ -35,13 +36,14 @@ impl Reception {
     /// Serves whoever comes. Ends, with the listener gone, when the hall closes.
     pub(crate) async fn serve(mut self, listener: TcpListener) {
         loop {
-            let (stream, from) = tokio::select! {
+            let accepted = tokio::select! {
                 _ = self.stop.wait_for(|stop| *stop) => return,
-                accepted = listener.accept() => match accepted {
-                    Ok(accepted) => accepted,
-                    // A connection that died in the queue, or too many open files: others may do better.
-                    Err(_) => { tokio::time::sleep(Duration::from_millis(50)).await; continue }
-                },
+                accepted = listener.accept() => accepted,
+            };
+            let Ok((stream, from)) = accepted else {
+                // It died in the queue, or too many files are open: a moment later others may do better.
+                tokio::time::sleep(Duration::from_millis(50)).await;
+                continue;
             };
             let Some(connection) = self.connections.enter(from.ip().to_canonical()) else { continue };
             let reception = self.clone();
@@ -55,10 +57,24 @@ impl Reception {
         }
     }
 
-    async fn attend(mut self, stream: TcpStream, connection: Connection) -> io::Result<()> {
+    async fn attend(self, stream: TcpStream, connection: Connection) -> io::Result<()> {
         stream.set_nodelay(true)?;
-        let accept = TlsAcceptor::from(self.tls.clone()).accept(Reader::new(stream, self.limits.reader));
-        let stream = timeout(self.limits.handshake, accept).await??;
+        let stream = Reader::new(stream, self.limits.reader);
+        match self.tls.clone() {
+            None => self.answer(stream, connection).await,
+            Some(tls) => {
+                let handshake = TlsAcceptor::from(tls).accept(stream);
+                let stream = timeout(self.limits.handshake, handshake).await??;
+                self.answer(stream, connection).await
+            }
+        }
+    }
+
+    async fn answer(
+        mut self,
+        stream: impl AsyncRead + AsyncWrite + Unpin,
+        connection: Connection,
+    ) -> io::Result<()> {
         let router = TowerToHyperService::new(self.router.clone());
         let service = hyper::service::service_fn(move |mut request: Request<Incoming>| {
             request.extensions_mut().insert(connection.clone());
@@ -67,10 +83,8 @@ impl Reception {
         let mut http = hyper::server::conn::http1::Builder::new();
         http.timer(TokioTimer::new())
             .header_read_timeout(self.limits.header)
-            .max_buf_size(self.limits.header_bytes)
-            .half_close(false);
-        let serving = http.serve_connection(TokioIo::new(stream), service);
-        let mut serving = std::pin::pin!(serving);
+            .max_buf_size(self.limits.header_bytes);
+        let mut serving = std::pin::pin!(http.serve_connection(TokioIo::new(stream), service));
         tokio::select! {
             served = serving.as_mut() => return served.map_err(io::Error::other),
             _ = self.stop.wait_for(|stop| *stop) => serving.as_mut().graceful_shutdown(),

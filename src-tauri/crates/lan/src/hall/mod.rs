@@ -11,7 +11,7 @@ mod limits;
 mod listen;
 mod rates;
 mod reader;
-mod replies;
+pub(crate) mod replies;
 mod routes;
 mod stream;
 mod tls;
@@ -25,11 +25,12 @@ use api::{Fault, Program};
 use axum::response::Response;
 use tokio::sync::{Semaphore, watch};
 
-pub(crate) use connections::Connections;
+pub(crate) use connections::{Connection, Connections};
 pub(crate) use guard::Names;
 pub(crate) use heads::Heads;
 pub(crate) use limits::Limits;
 pub(crate) use listen::Reception;
+pub(crate) use routes::router;
 pub(crate) use tls::{Shown, config as tls_config};
 
 use rates::Rate;
@@ -97,7 +98,7 @@ impl Hall {
     }
 
     /// Asks the program, off the threads that serve everybody: the event file blocks.
-    async fn ask<T: Send + 'static>(
+    pub(crate) async fn ask<T: Send + 'static>(
         &self,
         question: impl FnOnce(&Program) -> Result<T, Fault> + Send + 'static,
     ) -> Result<T, Response> {
