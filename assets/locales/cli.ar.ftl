@@ -18,4 +18,5 @@ cli-paper-differs = المجموعتان { $value } لا توافقان هذا �
 cli-paper-form = اكتبوا مجموعتين من أربعة أحرف، مثل 4F2A-91BC.
 cli-address = افتحوا هذا العنوان: { $address }
 cli-build-interface = الواجهة غير مدمجة في هذا البرنامج. شغلوا «make ui» ثم أعيدوا البناء.
-cli-listen-loopback = { $address } ليس عنوانا لهذا الحاسوب وحده.
+cli-hall-address = أجهزة أعضاء لجنة التحكيم: { $address }
+cli-hall-trust = صفحة الوثوق بالشهادة: { $address }

@@ -18,4 +18,5 @@ cli-paper-differs = The groups { $value } are not those of this file.
 cli-paper-form = Write two groups of four characters, like 4F2A-91BC.
 cli-address = Open this address: { $address }
 cli-build-interface = The interface is not in this program. Run “make ui”, then build again.
-cli-listen-loopback = { $address } is not an address of this machine only.
+cli-hall-address = Judges’ devices: { $address }
+cli-hall-trust = Page for trusting the certificate: { $address }

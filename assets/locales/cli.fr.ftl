@@ -18,4 +18,5 @@ cli-paper-differs = Les groupes { $value } ne sont pas ceux de ce fichier.
 cli-paper-form = Écrivez deux groupes de quatre caractères, comme 4F2A-91BC.
 cli-address = Ouvrez cette adresse : { $address }
 cli-build-interface = L’interface n’est pas dans ce programme. Lancez « make ui », puis compilez de nouveau.
-cli-listen-loopback = { $address } n’est pas une adresse de cet ordinateur seul.
+cli-hall-address = Appareils du jury : { $address }
+cli-hall-trust = Page pour faire confiance au certificat : { $address }

@@ -20,9 +20,14 @@ pub(crate) fn call(room: State<'_, Room>, request: serde_json::Value) -> Result<
 /// Starts the program, and opens the competition that the file manager was asked to open.
 pub(crate) fn enter(app: &AppHandle) -> Result<(), Box<dyn std::error::Error>> {
     let line = Arc::new(lan::link::Line::default());
-    let start =
-        api::Start { link: Some(line.clone()), ..api::Start::new(api::data_folder(), api::Door::Window) };
+    let hub = lan::Hub::new(&api::data_folder());
+    let start = api::Start {
+        doorway: Some(hub.clone()),
+        link: Some(line.clone()),
+        ..api::Start::new(api::data_folder(), api::Door::Window)
+    };
     let program = Arc::new(api::Program::start(start).map_err(|fault| format!("{fault:?}"))?);
+    hub.attend(&program);
     lan::link::start(&program, line)?;
     // The page asks again for what went stale, whoever made it so.
     let page = app.clone();

@@ -72,6 +72,7 @@ impl Program {
             .map_err(|error| crate::names::io_fault(&error, &start.data_folder))?;
         let settings = Settings::read(&start.data_folder);
         let listeners = Listeners::default();
+        let is_device = start.link.is_some();
         let pulse = Arc::new(Pulse::default());
         let session = Mutex::new(Session {
             data_folder: start.data_folder,
@@ -92,7 +93,7 @@ impl Program {
             pulse: pulse.clone(),
         });
         let program = Program { session, listeners, pulse, pin_slot: Mutex::new(()) };
-        if start.door == Door::Window {
+        if is_device {
             crate::seat::resume(&mut program.session());
         }
         Ok(program)

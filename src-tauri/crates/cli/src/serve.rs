@@ -15,36 +15,71 @@ pub(crate) struct Arguments {
     /// Start at the home screen, with the competitions of the data folder.
     #[arg(long)]
     home: bool,
-    /// Where to listen; this machine only.
+    /// Where to listen: an address of this machine only is the organiser's; any other opens the hall to
+    /// judges' devices there, and the organiser's stays on this machine.
     #[arg(long, default_value = "127.0.0.1:0")]
     listen: SocketAddr,
+    /// Opens the hall to judges' devices at this address.
+    #[arg(long)]
+    hall: Option<SocketAddr>,
 }
 
 pub(crate) fn run(words: &Words, arguments: &Arguments) -> Result<(), Refused> {
     if !lan::interface_is_built() {
         tell(&words.say("cli-build-interface", &[]));
     }
-    if !arguments.listen.ip().is_loopback() {
-        tell(&words.say("cli-listen-loopback", &[("address", &arguments.listen.to_string())]));
-        return Err(Refused);
-    }
-    let program = api::Program::start(api::Start::new(api::data_folder(), api::Door::Browser))
-        .map_err(|fault| words.refuse(fault))?;
+    let (own, hall) = match arguments.listen {
+        listen if listen.ip().is_loopback() => (listen, arguments.hall),
+        listen => (SocketAddr::from(([127, 0, 0, 1], 0)), arguments.hall.or(Some(listen))),
+    };
+    let hub = lan::Hub::new(&api::data_folder());
+    let line = Arc::new(lan::link::Line::default());
+    let start = api::Start {
+        doorway: Some(hub.clone()),
+        // A program that was given a file is the organiser's; one that starts at home may be a judge's.
+        link: arguments.home.then(|| line.clone() as Arc<dyn api::Link>),
+        ..api::Start::new(api::data_folder(), api::Door::Browser)
+    };
+    let program = Arc::new(api::Program::start(start).map_err(|fault| words.refuse(fault))?);
+    hub.attend(&program);
     if let Some(file) = &arguments.file {
         let path = std::path::absolute(file).unwrap_or_else(|_| file.clone());
         program.open(&path).map_err(|fault| words.refuse(fault))?;
     }
+    if let Some(hall) = hall {
+        open_hall(words, &program, hall)?;
+    }
+    let system = |error: std::io::Error| words.refuse(api::io_fault(&error, &api::data_folder()));
+    if arguments.home {
+        lan::link::start(&program, line).map_err(system)?;
+    }
+    let served = program.clone();
     let serving = async {
-        let listener = tokio::net::TcpListener::bind(arguments.listen).await?;
+        let listener = tokio::net::TcpListener::bind(own).await?;
         let stop = asked_to_stop()?;
         let key = lan::Key::random();
         let address = lan::address_to_open(listener.local_addr()?, &key);
         print(format!("{}\n", words.say("cli-address", &[("address", &address)])).as_bytes());
-        lan::serve(listener, Arc::new(program), key, stop).await
+        lan::serve(listener, served, key, stop).await
     };
-    tokio::runtime::Runtime::new()
-        .and_then(|runtime| runtime.block_on(serving))
-        .map_err(|error| words.refuse(api::io_fault(&error, &api::data_folder())))
+    let served = tokio::runtime::Runtime::new().and_then(|runtime| runtime.block_on(serving)).map_err(system);
+    program.close();
+    served
+}
+
+/// Opens the hall, and says where judges' devices reach it.
+fn open_hall(words: &Words, program: &api::Program, at: SocketAddr) -> Result<(), Refused> {
+    // Every address of the machine, when none was chosen.
+    let ip = Some(at.ip()).filter(|ip| !ip.is_unspecified());
+    let port = Some(at.port()).filter(|port| *port != 0);
+    let opened = program.open_hall(ip, port).map_err(|fault| words.refuse(fault))?;
+    for address in &opened.addresses {
+        print(format!("{}\n", words.say("cli-hall-address", &[("address", &address.qr)])).as_bytes());
+    }
+    if let Some(page) = &opened.trust_page {
+        print(format!("{}\n", words.say("cli-hall-trust", &[("address", page)])).as_bytes());
+    }
+    Ok(())
 }
 
 /// Ctrl-C, or the system's request to end: requests under way are answered, and the file is closed whole.

@@ -27,7 +27,7 @@ pub use receive::{Delivery, Taken};
 
 use crate::program::{Session, now};
 use crate::ready::devices;
-use crate::{Fault, Program};
+use crate::{Fault, Listening, Program};
 
 pub(crate) use arrived::scale_of;
 pub(crate) use join::{code, commitment, decide as decide_join};
@@ -111,6 +111,17 @@ impl Program {
             SeatAsk::Inventory => json(&receive::inventory(&mut session, seat, &decode(request)?)?),
             SeatAsk::Beat => json(&beat(&mut session, seat, &decode(request)?)?),
         }
+    }
+
+    /// Opens the hall of the competition that is open, as the organiser does on the screen; where it listens.
+    ///
+    /// # Errors
+    ///
+    /// When there is no competition, or the address cannot be had.
+    pub fn open_hall(&self, ip: Option<IpAddr>, port: Option<u16>) -> Result<Listening, Fault> {
+        let mut session = self.session();
+        crate::ops::hall::open_at(&mut session, ip, port)?;
+        session.listening().ok_or_else(|| Fault::new("hall-none"))
     }
 
     /// Takes note of the proof of a term that a request carries, as in the header `Tahkim-Epoch-Proof`:

@@ -230,6 +230,12 @@ pub(crate) struct OpenHall {
 }
 
 pub(crate) fn open(session: &mut Session, request: OpenHall) -> Result<HallState, Fault> {
+    open_at(session, request.ip, request.port)?;
+    state(session, Nothing {})
+}
+
+/// Takes office when nobody has yet, and listens.
+pub(crate) fn open_at(session: &mut Session, ip: Option<IpAddr>, port: Option<u16>) -> Result<(), Fault> {
     let event = session.file()?.identity()?;
     if session.file()?.is_read_only() {
         return Err(Fault::new("file-read-only").with("file", session.file()?.path().display()));
@@ -238,9 +244,9 @@ pub(crate) fn open(session: &mut Session, request: OpenHall) -> Result<HallState
     session.keys()?;
     session.begin_first_term()?;
     let doorway = session.doorway.clone().ok_or_else(|| Fault::new("hall-none"))?;
-    doorway.open(&event, request.ip, request.port)?;
+    doorway.open(&event, ip, port)?;
     session.notify_hall();
-    state(session, Nothing {})
+    Ok(())
 }
 
 pub(crate) fn close(session: &mut Session, _: Nothing) -> Result<HallState, Fault> {

@@ -5,7 +5,7 @@ pub(crate) mod competitions;
 mod entries;
 mod event;
 pub(crate) mod files;
-mod hall;
+pub(crate) mod hall;
 mod history;
 pub(crate) mod import;
 pub(crate) mod judges;

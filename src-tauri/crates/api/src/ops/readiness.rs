@@ -36,7 +36,8 @@ pub(crate) fn get(session: &mut Session, request: Ask) -> Result<Readiness, Faul
     }
     let mut known = session.checks.known();
     known.lines.push(session.tests.finding().line("devices", None));
-    let listening = session.listening.as_ref();
+    let listening = session.listening();
+    let listening = listening.as_ref();
     Ok(Readiness {
         at: known.at,
         running: known.running,

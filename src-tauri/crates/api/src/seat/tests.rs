@@ -13,6 +13,22 @@ const FROM: IpAddr = IpAddr::V4(Ipv4Addr::new(192, 168, 1, 21));
 /// What the hub of these tests pins (see `Hall`).
 const AUTHORITY: [u8; 32] = [9; 32];
 
+/// Somebody else carries the errands.
+#[derive(Debug)]
+struct ByHand;
+
+impl crate::Link for ByHand {
+    fn wake(&self) {}
+}
+
+fn start(folder: &tempfile::TempDir) -> Program {
+    let start = Start {
+        link: Some(std::sync::Arc::new(ByHand)),
+        ..Start::new(folder.path().to_owned(), Door::Window)
+    };
+    Program::start(start).unwrap()
+}
+
 struct Laptop {
     program: Program,
     folder: tempfile::TempDir,
@@ -21,7 +37,7 @@ struct Laptop {
 impl Laptop {
     fn new() -> Laptop {
         let folder = tempfile::tempdir().unwrap();
-        let program = Program::start(Start::new(folder.path().to_owned(), Door::Window)).unwrap();
+        let program = start(&folder);
         Laptop { program, folder }
     }
 
@@ -29,7 +45,7 @@ impl Laptop {
     fn start_again(self) -> Laptop {
         let Laptop { program, folder } = self;
         drop(program);
-        let program = Program::start(Start::new(folder.path().to_owned(), Door::Window)).unwrap();
+        let program = start(&folder);
         Laptop { program, folder }
     }
 

@@ -653,6 +653,10 @@ export type Listening = {
   trustPage: string | null,
   /** The certificate's SHA-256, for people to compare. */
   fingerprint: string,
+  /** Its SHA-1, the only one that Windows shows. */
+  windowsFingerprint: string,
+  /** Until when browsers trust it, in Unix milliseconds. */
+  until: number,
   /** Since when, in Unix milliseconds. */
   since: number,
 };
