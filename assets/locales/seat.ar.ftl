@@ -19,7 +19,6 @@ seat-code-type-hint = ستة أحرف وأرقام، مثلا K7Q-4MD.
 seat-who = من أنتم؟
 seat-pin = الرمز المكتوب على بطاقتكم
 seat-pin-hint = الأرقام الستة التي سلمها لكم المنظم.
-seat-pin-first = اكتبوا رمزكم أولا.
 seat-sign-in = بدء التنقيط
 seat-move-title = تغيير الجهاز؟
 seat-move-text = لن يعرض الجهاز الآخر أي جديد. أما ما يحتفظ به فسيُرسل مع ذلك.

@@ -19,7 +19,6 @@ seat-code-type-hint = Six characters, for example K7Q-4MD.
 seat-who = Who are you?
 seat-pin = The code on your card
 seat-pin-hint = The six digits that the organiser gave you.
-seat-pin-first = Write your code first.
 seat-sign-in = Start marking
 seat-move-title = Change devices?
 seat-move-text = The other device will show nothing new. What it keeps is still sent.

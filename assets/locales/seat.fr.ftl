@@ -19,7 +19,6 @@ seat-code-type-hint = Six signes, par exemple K7Q-4MD.
 seat-who = Qui êtes-vous ?
 seat-pin = Code de votre carte
 seat-pin-hint = Les six chiffres que l’organisateur vous a remis.
-seat-pin-first = Écrivez d’abord votre code.
 seat-sign-in = Commencer à noter
 seat-move-title = Changer d’appareil ?
 seat-move-text = L’autre appareil n’affichera plus rien de nouveau. Ce qu’il garde partira quand même.

@@ -105,7 +105,7 @@ export class FakeHall {
         this.nonces.add(nonce);
         return this.#json({
           protocol: { min: 1, max: 1 }, event: this.event, name: name("Idéathon"), organiser: name("Délégation"), hub: this.hub, role: this.role, epoch: this.epoch,
-          proof: this.proof, head: this.seq, eventKey: this.key.public, addresses: [], nonce, time: 0, version: "0",
+          proof: this.proof, head: this.seq, eventKey: this.key.public, addresses: [], nonce, time: Date.now(), version: "0",
         } satisfies Hello);
       }
       case "/v1/join/start": {
@@ -142,7 +142,7 @@ export class FakeHall {
     if (path === "/v1/inventory") return this.#json(this.#inventory((body.ids ?? []) as string[]));
     if (path === "/v1/beat") {
       who.unsent = Number(body.unsent);
-      return this.#json({ time: 0, epoch: this.epoch, head: this.seq });
+      return this.#json({ time: Date.now(), epoch: this.epoch, head: this.seq });
     }
     if (who.state !== "active") return this.#no(403, `device-${who.state}`);
     if (path === "/v1/snapshot") return this.#json(this.#snapshot(who.judge));
