@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { base64 } from "./file";
+import { base64 } from "$lib/file";
 import { missing, previewColumns, remapped, unrecognised } from "./mapping";
 
 const columns = [
