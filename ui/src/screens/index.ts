@@ -4,6 +4,7 @@ import type { IconName } from "$lib/components";
 import Entries from "./entries/Entries.svelte";
 import Event from "./event/Event.svelte";
 import Exports from "./files/Exports.svelte";
+import Hall from "./hall/Hall.svelte";
 import Help from "./help/Help.svelte";
 import History from "./history/History.svelte";
 import Import from "./import/Import.svelte";
@@ -29,6 +30,7 @@ export const SCREENS: Record<string, Screen> = {
   judges: { component: Judges, icon: "people" },
   import: { component: Import, icon: "upload" },
   ready: { component: Ready, icon: "shield" },
+  hall: { component: Hall, icon: "laptop" },
   board: { component: Board, icon: "board" },
   sheet: { component: Sheet, icon: "sheet" },
   standings: { component: Standings, icon: "podium" },
@@ -41,6 +43,6 @@ export const SCREENS: Record<string, Screen> = {
 /** The side bar, in the order of the work. */
 export const GROUPS = [
   { name: "prepare", screens: ["event", "rubric", "entries", "judges", "import"] },
-  { name: "judge", screens: ["ready", "board", "sheet", "standings"] },
+  { name: "judge", screens: ["ready", "hall", "board", "sheet", "standings"] },
   { name: "publish", screens: ["exports", "history"] },
 ] as const;

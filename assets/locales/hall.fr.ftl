@@ -1,0 +1,165 @@
+### La salle : les portables du jury, côté organisateur.
+
+nav-hall = Portables du jury
+hall-sub = Chaque juge note sur son propre appareil, par le réseau de la salle et sans internet.
+
+## Ouvrir
+hall-closed = La salle est fermée
+hall-closed-text = Aucun appareil ne peut joindre cet ordinateur. Reliez-le d’abord au routeur de la salle, puis ouvrez.
+hall-how = Comment préparer la salle
+hall-no-network = Cet ordinateur n’est relié à aucun réseau. Branchez le routeur ou rejoignez son Wi-Fi.
+hall-address = Adresse
+hall-address-hint = En cas de doute, laissez toutes les adresses.
+hall-every-address = Toutes les adresses de cet ordinateur
+hall-port = Port
+hall-port-wrong = Un nombre de 1 à 65535.
+hall-open = Ouvrir la salle
+hall-deposed = Un autre ordinateur a pris le relais. Celui-ci ne reçoit plus de fiches.
+
+## L’adresse
+hall-is-open = La salle est ouverte
+hall-open-since = Depuis { $time }
+hall-qr = Code QR de l’adresse de la salle
+hall-other-addresses = Autre adresse
+hall-wall = Montrer en grand
+hall-wall-text = Membres du jury : scannez, ou écrivez cette adresse dans le programme.
+hall-approval = Admettre chaque appareil
+hall-approval-hint = Sans cela, quiconque a l’adresse peut essayer un nom et un code.
+hall-trust = Certificat, pour les navigateurs
+hall-trust-page = Page à ouvrir sur l’appareil :
+hall-fingerprint = Empreinte à comparer :
+hall-close = Fermer la salle
+hall-close-title = Fermer la salle ?
+hall-close-text = Les juges continuent de noter ; leurs fiches partiront quand la salle sera rouverte.
+
+## Entrées
+hall-joins = { $count ->
+    [one] { $count } appareil demande à entrer
+   *[other] { $count } appareils demandent à entrer
+}
+hall-twin = Deux appareils portent le même nom : comparez les codes avec leurs écrans avant d’admettre.
+hall-approve = Admettre
+hall-refuse = Refuser
+
+## Appareils
+hall-devices = Appareils
+hall-no-devices = Aucun appareil pour l’instant
+hall-no-devices-text = Montrez l’adresse en grand et remettez à chaque juge sa carte.
+hall-judge = Juge
+hall-device = Appareil
+hall-link = Liaison
+hall-link-pinned = vérifiée
+hall-link-trusted = certificat
+hall-link-unchecked = non vérifiée
+hall-heard = Dernier contact
+hall-not-heard = pas depuis le démarrage
+hall-heard-now = à l’instant
+hall-heard-seconds = il y a { $count } s
+hall-heard-minutes = il y a { $count } min
+hall-heard-hours = il y a { $count } h
+hall-unsent = À envoyer
+hall-drafts = Brouillons
+hall-complete = Tout est arrivé
+hall-state-active = en service
+hall-state-draining = remplacé
+hall-state-revoked = écarté
+hall-clock-ahead = { $count ->
+    [one] horloge en avance de { $count } minute
+   *[other] horloge en avance de { $count } minutes
+}
+hall-clock-behind = { $count ->
+    [one] horloge en retard de { $count } minute
+   *[other] horloge en retard de { $count } minutes
+}
+hall-wrong-pins = { $count ->
+    [one] { $count } code faux
+   *[other] { $count } codes faux
+}
+hall-revoke = Écarter cet appareil
+hall-revoke-title = Écarter l’appareil de { $judge } ?
+hall-revoke-text = Appareil perdu ou prêté : il ne lit plus rien, et ce qu’il envoie encore est mis de côté. Les fiches déjà reçues restent.
+
+## Mises de côté
+hall-held = Mises de côté
+hall-held-none = Rien n’est mis de côté
+hall-held-none-text = Une fiche arrivée en retard, ou qui ne peut compter telle quelle, attend ici votre décision.
+hall-held-times = notée { $made }, arrivée { $received }
+hall-held-decide = Décider…
+hall-held-closed = Arrivée après la clôture du tour.
+hall-held-scale_changed = Notée sur une échelle qui a changé depuis.
+hall-held-entry_withdrawn = La candidature ne participe plus.
+hall-held-judge_removed = Le juge ne fait plus partie du jury.
+hall-held-not_assigned = La candidature n’est pas confiée à ce juge.
+hall-held-device_revoked = Vient d’un appareil écarté.
+hall-held-conflict = Une autre fiche du même juge compte déjà.
+hall-held-rehearsal = Notée pendant la répétition.
+hall-held-by-judge = le juge a déposé une nouvelle fiche
+hall-held-is-counted = comptée
+hall-held-is-left = laissée
+hall-held-title = Fiche de { $judge }
+hall-criterion = Critère
+hall-counting = Compte aujourd’hui
+hall-aside = Mise de côté
+hall-total = Total
+hall-held-leave = Laisser de côté
+hall-held-count = Compter cette fiche
+
+## Codes
+hall-pins = Cartes des juges
+hall-pins-none = Aucun juge
+hall-pins-none-text = Inscrivez d’abord le jury.
+hall-pins-text = Chaque juge reçoit une carte avec son nom, un code de six chiffres et l’adresse. Le code ne se revoit plus ensuite.
+hall-pins-draw = { $count ->
+    [one] Tirer { $count } code
+   *[other] Tirer { $count } codes
+}
+hall-pins-print = { $count ->
+    [one] Imprimer { $count } carte
+   *[other] Imprimer { $count } cartes
+}
+hall-pins-once = Imprimez maintenant : ces codes disparaissent quand vous quittez cette page. Un code perdu se tire de nouveau.
+hall-pin-drawn = code remis
+hall-pin-none = sans code
+hall-pin-locked = trop de codes faux
+hall-pin-unlock = Rouvrir
+hall-pin-again = Tirer un nouveau code
+hall-pin-again-title = Nouveau code pour { $judge } ?
+hall-pin-again-text = L’ancien ne servira plus à entrer. Les appareils déjà admis continuent.
+hall-card-code = Votre code
+hall-card-address = Adresse :
+hall-card-keep = Ne montrez ce code à personne.
+
+## Clé USB
+hall-packet = Fiches sur clé USB
+hall-packet-text = Si le réseau ne revient pas, un juge enregistre ses fiches dans un fichier.
+hall-packet-take = Prendre un fichier…
+hall-packet-new = { $count ->
+    [0] Aucune fiche nouvelle
+    [one] { $count } fiche nouvelle
+   *[other] { $count } fiches nouvelles
+}
+hall-packet-held = { $count ->
+    [one] { $count } mise de côté
+   *[other] { $count } mises de côté
+}
+hall-packet-known = { $count ->
+    [one] { $count } déjà reçue
+   *[other] { $count } déjà reçues
+}
+hall-packet-refused = Ligne { $line } : { $why }
+hall-packet-malformed = illisible
+hall-packet-bad_signature = signature fausse
+hall-packet-unknown_device = appareil inconnu
+hall-packet-wrong_event = autre concours
+hall-packet-id_reused = identifiant déjà pris par une autre fiche
+hall-packet-unknown_version = version plus récente du programme
+
+## Traces
+hall-traces = Refus
+hall-traces-none = Rien n’a été refusé
+trace-pin-wrong = Code faux
+trace-pin-locked = Trop de codes faux, entrée fermée
+trace-sign-in-forged = Entrée avec une signature fausse
+trace-session-forged = Reprise avec une signature fausse
+trace-session-replayed = Reprise rejouée
+trace-ballot-refused = Fiche refusée
