@@ -1,5 +1,6 @@
 //! `POST /api/call`: one request in, one reply or fault out.
 
+use crate::changes::News;
 use crate::{Key, Room};
 use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
@@ -14,6 +15,7 @@ pub(crate) const LARGEST_REQUEST: usize = 64 * 1024 * 1024;
 pub(crate) struct Door {
     pub(crate) room: Arc<dyn Room>,
     pub(crate) key: Arc<Key>,
+    pub(crate) news: News,
 }
 
 pub(crate) async fn call(State(door): State<Door>, request: Request) -> Response {
@@ -35,7 +37,7 @@ pub(crate) async fn call(State(door): State<Door>, request: Request) -> Response
     }
 }
 
-fn shows_key(headers: &HeaderMap, key: &Key) -> bool {
+pub(crate) fn shows_key(headers: &HeaderMap, key: &Key) -> bool {
     headers
         .get(header::AUTHORIZATION)
         .and_then(|value| value.as_bytes().strip_prefix(b"Bearer "))

@@ -6,6 +6,7 @@
 
 mod authority;
 mod calls;
+mod changes;
 mod gate;
 mod hall;
 mod hub;
@@ -22,11 +23,12 @@ pub use key::Key;
 pub use pages::interface_is_built;
 
 use axum::Router;
-use axum::routing::post;
+use axum::routing::{get, post};
 use std::io;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use tokio::net::TcpListener;
+use tokio::sync::watch;
 
 /// What answers requests: a program, or a stand-in for one.
 pub trait Room: Send + Sync + 'static {
@@ -36,11 +38,22 @@ pub trait Room: Send + Sync + 'static {
     ///
     /// The fault that the person who asked is to see.
     fn answer(&self, request: &str) -> Result<String, String>;
+
+    /// Calls `tell` with what went stale, as a JSON list, at every change. It is quick and asks nothing.
+    fn on_change(&self, tell: Box<dyn Fn(String) + Send + Sync>);
 }
 
 impl Room for api::Program {
     fn answer(&self, request: &str) -> Result<String, String> {
         self.call(request)
+    }
+
+    fn on_change(&self, tell: Box<dyn Fn(String) + Send + Sync>) {
+        self.on_change(move |change| {
+            if let Ok(topics) = serde_json::to_string(&change.topics) {
+                tell(topics);
+            }
+        });
     }
 }
 
@@ -62,7 +75,12 @@ pub async fn serve(
             format!("{address} is not of this machine only"),
         ));
     }
-    axum::serve(listener, router(room, key, address)).with_graceful_shutdown(shutdown).await
+    let (stop, stopping) = watch::channel(false);
+    let shutdown = async move {
+        shutdown.await;
+        let _ = stop.send(true);
+    };
+    axum::serve(listener, router(room, key, address, stopping)).with_graceful_shutdown(shutdown).await
 }
 
 /// The address that a person opens: it hands the key to the page, and to nobody else.
@@ -72,11 +90,13 @@ pub fn address_to_open(address: SocketAddr, key: &Key) -> String {
     format!("http://{address}/#key={key}")
 }
 
-fn router(room: Arc<dyn Room>, key: Key, address: SocketAddr) -> Router {
+fn router(room: Arc<dyn Room>, key: Key, address: SocketAddr, stopping: watch::Receiver<bool>) -> Router {
     let doorkeeper = Arc::new(gate::Gate::new(address));
+    let news = changes::News::of(&*room, stopping);
     Router::new()
         .route("/api/call", post(calls::call))
-        .with_state(calls::Door { room, key: Arc::new(key) })
+        .route("/api/changes", get(changes::changes))
+        .with_state(calls::Door { room, key: Arc::new(key), news })
         .fallback(pages::page)
         .layer(axum::middleware::from_fn_with_state(doorkeeper, gate::check))
 }

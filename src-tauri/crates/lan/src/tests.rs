@@ -4,7 +4,9 @@ use super::{Key, Room, router};
 use axum::body::{Body, to_bytes};
 use axum::http::{Request, Response, StatusCode, header};
 use std::net::SocketAddr;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
+use tokio::sync::watch;
+use tokio_stream::StreamExt as _;
 use tower::ServiceExt as _;
 
 /// Says back what it was asked; refuses what it does not know.
@@ -16,6 +18,30 @@ impl Room for Echo {
             r#"{"op":"no"}"# => Err(r#"{"code":"no-such-operation"}"#.to_owned()),
             _ => Ok(request.to_owned()),
         }
+    }
+
+    fn on_change(&self, _: Box<dyn Fn(String) + Send + Sync>) {}
+}
+
+/// Says what it is told to say.
+#[derive(Default)]
+struct Herald(Mutex<Vec<Tell>>);
+
+type Tell = Box<dyn Fn(String) + Send + Sync>;
+
+impl Herald {
+    fn cry(&self, topics: &str) {
+        self.0.lock().unwrap().iter().for_each(|tell| tell(topics.to_owned()));
+    }
+}
+
+impl Room for Herald {
+    fn answer(&self, _: &str) -> Result<String, String> {
+        Ok("{}".to_owned())
+    }
+
+    fn on_change(&self, tell: Tell) {
+        self.0.lock().unwrap().push(tell);
     }
 }
 
@@ -37,7 +63,7 @@ fn own_page(body: &str) -> Sent {
 }
 
 async fn answer(sent: Sent) -> Response<Body> {
-    let app = router(Arc::new(Echo), sent.key, SocketAddr::from(ADDRESS));
+    let app = router(Arc::new(Echo), sent.key, SocketAddr::from(ADDRESS), watch::channel(false).1);
     app.oneshot(sent.request.body(Body::from(sent.body)).unwrap()).await.unwrap()
 }
 
@@ -149,4 +175,52 @@ fn a_key_is_new_each_time_fits_an_address_and_stays_out_of_logs() {
     assert!(!format!("{one:?}").contains(&one.to_string()));
     let address = super::address_to_open(SocketAddr::from(ADDRESS), &one);
     assert_eq!(address, format!("http://127.0.0.1:4040/#key={one}"));
+}
+
+/// The stream of changes as a page reads it, and what ends the hub.
+async fn listening(room: Arc<Herald>) -> (axum::body::BodyDataStream, watch::Sender<bool>) {
+    let (key, (stop, stopping)) = (Key::random(), watch::channel(false));
+    let request = Request::get("/api/changes")
+        .header(header::HOST, "127.0.0.1:4040")
+        .header(header::AUTHORIZATION, format!("Bearer {key}"));
+    let app = router(room, key, SocketAddr::from(ADDRESS), stopping);
+    let response = app.oneshot(request.body(Body::empty()).unwrap()).await.unwrap();
+    assert_eq!(response.headers()[header::CONTENT_TYPE], "text/event-stream");
+    let mut stream = response.into_body().into_data_stream();
+    assert_eq!(stream.next().await.unwrap().unwrap(), ":\n\n");
+    (stream, stop)
+}
+
+#[tokio::test]
+async fn a_page_is_told_what_went_stale() {
+    let room = Arc::new(Herald::default());
+    let (mut stream, _stop) = listening(room.clone()).await;
+    room.cry(r#"["ballots","standings"]"#);
+    assert_eq!(stream.next().await.unwrap().unwrap(), "data: [\"ballots\",\"standings\"]\n\n");
+}
+
+#[tokio::test]
+async fn a_page_that_has_missed_something_starts_over() {
+    let room = Arc::new(Herald::default());
+    let (mut stream, _stop) = listening(room.clone()).await;
+    for _ in 0..200 {
+        room.cry(r#"["ballots"]"#);
+    }
+    assert!(stream.next().await.is_none_or(|read| read.is_ok()), "it is told no more than was kept");
+    while stream.next().await.is_some() {}
+}
+
+#[tokio::test]
+async fn a_page_that_listens_does_not_keep_the_hub_from_ending() {
+    let room = Arc::new(Herald::default());
+    let (mut stream, stop) = listening(room.clone()).await;
+    stop.send(true).unwrap();
+    assert!(stream.next().await.is_none());
+}
+
+#[tokio::test]
+async fn nobody_listens_without_the_key() {
+    let request = Request::get("/api/changes").header(header::HOST, "127.0.0.1:4040");
+    let response = answer(Sent { key: Key::random(), request, body: Vec::new() }).await;
+    assert_eq!(response.status(), StatusCode::UNAUTHORIZED);
 }

@@ -6,6 +6,7 @@ import { keyOfThisVisit } from "./key";
 import { readEvents } from "../seat/stream";
 
 const AGAIN = 1000;
+const ALL: readonly Topic[] = ["program", "event", "rubric", "entries", "judges", "ballots", "standings", "hall"];
 
 /** Told what has gone stale, as long as the page lives. */
 export function onChange(hear: (topics: readonly Topic[]) => void): void {
@@ -20,10 +21,12 @@ async function hearWindow(hear: (topics: readonly Topic[]) => void): Promise<voi
 }
 
 async function hearHub(hear: (topics: readonly Topic[]) => void): Promise<never> {
-  for (;;) {
+  for (let first = true; ; first = false) {
     try {
       const response = await fetch("/api/changes", { headers: { Authorization: `Bearer ${keyOfThisVisit()}` }, cache: "no-store" });
       if (response.ok && response.body) {
+        // What happened while nobody listened is not told again.
+        if (!first) hear(ALL);
         await readEvents(response.body, () => {}, ({ data }) => hear(JSON.parse(data) as Topic[]), new AbortController().signal);
       }
     } catch {
