@@ -1,5 +1,6 @@
 // What a judge's browser loads. Writes it down in `page.json`, so that the page can keep itself whole, and holds it to its
 // size. The organiser's screens begin at one module; what only they, their sentences or the window need is left out.
+// Each text is there compressed as well, so that the organiser's laptop does not compress for each judge.
 import { gzipSync } from "node:zlib";
 import type { Plugin, Rollup } from "vite";
 
@@ -14,10 +15,13 @@ export function judgesPage(): Plugin {
       const parts = [...partsOf(bundle)].sort();
       const fonts = Object.keys(bundle).filter((name) => name.endsWith(".woff2"));
       this.emitFile({ type: "asset", fileName: "page.json", source: JSON.stringify([...parts, ...fonts].map((name) => `/${name}`)) });
-      const size = parts.reduce((sum, name) => sum + compressed(bundle[name]), 0);
+      const size = parts.reduce((sum, name) => sum + (bundle[name] ? gzip(bundle[name]).length : 0), 0);
       const says = `a judge's browser loads ${(size / 1000).toFixed(1)} kB in ${parts.length} files, compressed and without fonts`;
       if (size > MOST) this.error(`${says}: more than ${MOST / 1000} kB`);
       this.info(says);
+      for (const [name, file] of Object.entries(bundle)) {
+        if (/\.(?:js|css)$/.test(name)) this.emitFile({ type: "asset", fileName: `${name}.gz`, source: gzip(file) });
+      }
     },
   };
 }
@@ -35,7 +39,6 @@ function partsOf(bundle: Rollup.OutputBundle): Set<string> {
   return found;
 }
 
-function compressed(file: Rollup.OutputBundle[string] | undefined): number {
-  if (!file) return 0;
-  return gzipSync(file.type === "chunk" ? file.code : file.source, { level: 9 }).length;
+function gzip(file: Rollup.OutputBundle[string]): Uint8Array {
+  return gzipSync(file.type === "chunk" ? file.code : file.source, { level: 9 });
 }
