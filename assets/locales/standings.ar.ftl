@@ -74,6 +74,12 @@ standings-unranked-other = غير مرتب
 standings-tie-title = تعادل لا يفصل فيه أي معيار
 standings-tie-text = رقم { $entries }: النقطة نفسها ومعايير الفصل نفسها. تبقى الرتبة مشتركة، أو تقرر رئاسة اللجنة.
 standings-tie-decide = تدوين قرار الرئاسة…
+standings-ties-more = { $count ->
+    [one] عرض تعادل آخر
+    [two] عرض تعادلين آخرين
+    [few] عرض { $count } تعادلات أخرى
+   *[other] عرض { $count } تعادلا آخر
+}
 standings-tie-dialog = قرار رئاسة لجنة التحكيم
 standings-tie-dialog-text = رتبوا المشاريع حسب القرار. يحفظ القرار وسببه وساعته.
 standings-tie-order = الترتيب المقرر

@@ -64,6 +64,10 @@ standings-unranked-other = not ranked
 standings-tie-title = Tied with nothing left to separate them
 standings-tie-text = No. { $entries }: same score, same tie-breaks. The rank stays shared, or the chair of the jury decides.
 standings-tie-decide = Record the chair’s decision…
+standings-ties-more = { $count ->
+    [one] Show { $count } more tie
+   *[other] Show { $count } more ties
+}
 standings-tie-dialog = Decision of the chair of the jury
 standings-tie-dialog-text = Put the entries in the order decided. The decision, its reason and its time are kept.
 standings-tie-order = Order decided

@@ -64,6 +64,10 @@ standings-unranked-other = non classé
 standings-tie-title = Ex æquo que rien ne départage
 standings-tie-text = N° { $entries } : même note, mêmes départages. Le rang reste partagé, ou la présidence du jury décide.
 standings-tie-decide = Noter la décision de la présidence…
+standings-ties-more = { $count ->
+    [one] Afficher { $count } autre égalité
+   *[other] Afficher { $count } autres égalités
+}
 standings-tie-dialog = Décision de la présidence du jury
 standings-tie-dialog-text = Rangez les projets dans l’ordre décidé. La décision, son motif et son heure sont gardés.
 standings-tie-order = Ordre décidé

@@ -1,12 +1,29 @@
 //! The interface in a real browser: `tests/ui/*.mjs`, each on a hub of its own.
+//!
+//! `TAHKIM_TESTS=all` shows every screen in every language and theme, else `TAHKIM_SEED` decides a share of them.
 
 use crate::hub::Hub;
 use crate::program::{pictures, project};
 use std::process::Command;
 
 #[test]
-fn every_screen_works_and_is_accessible_in_three_languages() {
+fn every_screen_is_shown_whole_and_accessible_in_three_languages() {
     story("screens.mjs");
+}
+
+#[test]
+fn every_question_form_and_refusal_is_shown_whole_and_accessible() {
+    story("dialogs.mjs");
+}
+
+#[test]
+fn two_hundred_entries_five_criteria_long_titles_and_double_size_lose_nothing() {
+    story("large.mjs");
+}
+
+#[test]
+fn a_sheet_is_reached_and_submitted_without_the_mouse() {
+    story("keyboard.mjs");
 }
 
 fn story(name: &str) {
@@ -15,6 +32,7 @@ fn story(name: &str) {
     let output = Command::new("node")
         .arg(project().join("tests/ui").join(name))
         .env("TAHKIM_ADDRESS", hub.address())
+        .env("TAHKIM_FOLDER", folder.path())
         .env("TAHKIM_PICTURES", pictures())
         .output()
         .expect("node runs the browser stories");

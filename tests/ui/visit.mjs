@@ -2,98 +2,133 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
+import { combinations } from "./choice.mjs";
 
-const project = new URL("../../", import.meta.url);
+export const project = new URL("../../", import.meta.url);
 const require = createRequire(new URL("ui/package.json", project));
 const { chromium } = require("playwright-core");
+const { FluentBundle, FluentResource } = require("@fluent/bundle");
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
-export const LANGUAGES = ["ar", "fr", "en"];
-export const THEMES = ["light", "dark"];
-
 export class Visit {
-  static async begin() {
+  /** @param size of the page: a small laptop unless told. `scale` is the pixels of the screen for one of the page. */
+  static async begin(size = { width: 1366, height: 768 }, scale = 1) {
     const visit = new Visit();
     visit.address = process.env.TAHKIM_ADDRESS;
     visit.pictures = process.env.TAHKIM_PICTURES;
     visit.faults = [];
-    visit.found = {};
+    visit.looks = 0;
     mkdirSync(visit.pictures, { recursive: true });
     visit.browser = await chromium.launch({ executablePath: chrome(), args: ["--no-sandbox", "--disable-gpu"] });
-    const context = await visit.browser.newContext({ viewport: { width: 1366, height: 768 }, reducedMotion: "reduce" });
+    const context = await visit.browser.newContext({ viewport: size, deviceScaleFactor: scale, reducedMotion: "reduce" });
     visit.page = await context.newPage();
-    visit.page.setDefaultTimeout(20_000);
-    const origin = new URL(visit.address).origin;
-    visit.page.on("console", (line) => line.type() === "error" && !visit.expecting && visit.faults.push(`console: ${line.text()}`));
-    visit.page.on("pageerror", (error) => visit.faults.push(`error: ${error.stack ?? error}`));
-    visit.asking = 0;
-    visit.page.on("request", (request) => {
-      visit.asking += 1;
-      if (!request.url().startsWith(origin) && !request.url().startsWith("data:")) visit.faults.push(`asks elsewhere: ${request.url()}`);
-    });
-    for (const end of ["requestfinished", "requestfailed"]) visit.page.on(end, () => (visit.asking -= 1));
+    visit.page.setDefaultTimeout(15_000);
+    visit.listen();
     await visit.page.goto(visit.address);
     await visit.settled();
     return visit;
   }
 
+  listen() {
+    const { page } = this;
+    const origin = new URL(this.address).origin;
+    // The stream of news never ends; it is asked for again when it breaks.
+    const news = `${origin}/api/changes`;
+    this.asking = 0;
+    page.on("console", (line) => {
+      if (line.type() === "error" && !this.refusing && line.location().url !== news) this.faults.push(`console: ${line.text()} ${line.location().url}`);
+    });
+    page.on("pageerror", (error) => this.faults.push(`error: ${error.stack ?? error}`));
+    page.on("request", (request) => {
+      if (request.url() !== news) this.asking += 1;
+      if (!request.url().startsWith(origin) && !request.url().startsWith("data:")) this.faults.push(`asks elsewhere: ${request.url()}`);
+    });
+    for (const end of ["requestfinished", "requestfailed"]) page.on(end, (request) => request.url() !== news && (this.asking -= 1));
+  }
+
   /** Asks the program directly, as the page would. */
-  async call(request) {
-    const fault = {};
-    const reply = await this.ask(request, fault);
-    if (fault.text) throw new Error(`${request.op}: ${fault.text}`);
+  async call(op, args = {}) {
+    const { reply, fault } = await this.ask({ op, ...args });
+    if (fault) throw new Error(`${op}: ${fault}`);
     return reply;
   }
 
   /** The fault with which the program refuses; null when it does not. */
-  async refused(request) {
-    const fault = {};
-    await this.ask(request, fault);
-    return fault.text ?? null;
+  async refused(op, args = {}) {
+    return (await this.ask({ op, ...args })).fault ?? null;
   }
 
-  async ask(request, fault) {
+  async ask(request) {
     const { origin, hash } = new URL(this.address);
-    const response = await fetch(`${origin}/api/call`, {
-      method: "POST",
-      headers: { Authorization: `Bearer ${hash.replace("#key=", "")}` },
-      body: JSON.stringify(request),
-    });
+    const headers = { Authorization: `Bearer ${hash.replace("#key=", "")}` };
+    const response = await fetch(`${origin}/api/call`, { method: "POST", headers, body: JSON.stringify(request) });
     const text = await response.text();
-    if (response.ok) return JSON.parse(text);
-    fault.text = text;
-    return null;
+    return response.ok ? { reply: JSON.parse(text) } : { fault: text };
   }
 
-  /** Changes the language and the theme, as the settings do. */
+  /** Changes the language, as its buttons do, and the computer's theme. */
   async say({ language, theme }) {
-    const { settings } = await this.call({ op: "program-state" });
-    await this.call({ op: "settings-change", settings: { ...settings, language, theme } });
+    await this.call("language-change", { language });
     this.language = language;
+    this.bundle = sentences(language);
     await this.page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
-    await this.page.reload();
-    await this.settled();
+    await this.again();
+    await this.page.waitForFunction((language) => document.documentElement.lang === language, language);
     const [found, dir] = await this.page.evaluate(() => [document.documentElement.lang, getComputedStyle(document.body).direction]);
     this.check(found === language && dir === (language === "ar" ? "rtl" : "ltr"), `${language} is shown as ${found} ${dir}`);
   }
 
+  /** The sentence of `key`, as the page writes it. */
+  words(key, args = {}) {
+    const message = this.bundle.getMessage(key);
+    if (!message?.value) throw new Error(`no message ${key}`);
+    return this.bundle.formatPattern(message.value, args, []);
+  }
+
+  async again() {
+    await this.page.reload();
+    await this.settled();
+  }
+
+  /** Goes to a screen by its address. */
   async go(screen) {
     await this.page.evaluate((hash) => (location.hash = hash), `#/${screen}`);
     await this.settled();
   }
 
-  /** Presses the button or link that a person would, by its words. */
-  async press(key) {
-    const named = this.page.getByRole("button", { name: words(this.language)[key] });
-    await named.or(this.page.getByRole("link", { name: words(this.language)[key] })).first().click();
+  /** Presses the button, link or row that a person would, by its words; in the dialog when there is one. */
+  async press(key, args = {}) {
+    const name = this.words(key, args);
+    const front = this.front();
+    await front.getByRole("button", { name }).or(front.getByRole("link", { name })).first().click();
+    await this.settled();
+  }
+
+  /** Writes into the field with these words. */
+  async fill(key, text) {
+    await this.front().getByLabel(this.words(key)).first().fill(text);
+  }
+
+  front() {
+    return this.page.locator("dialog[open], body:not(:has(dialog[open]))").first();
+  }
+
+  /** Closes the dialog in front, and the one behind it, and changes nothing. */
+  async escape() {
+    const open = this.page.locator("dialog[open]");
+    for (let tries = 0; tries < 3 && (await open.count()) > 0; tries += 1) {
+      await this.page.keyboard.press("Escape");
+      await this.settled();
+    }
+    this.check((await open.count()) === 0, "Escape leaves the dialog");
   }
 
   /** Nothing is loading any more, and the fonts are there. */
   async settled() {
     await this.page.waitForLoadState("load");
     const start = Date.now();
-    // The placeholder of a slow screen comes late, so quiet has to last a moment.
-    for (let quietSince = Date.now(); Date.now() - quietSince < 150; await this.page.waitForTimeout(20)) {
+    // A screen asks for what it shows a moment after it has come, so quiet has to last.
+    for (let quietSince = Date.now(); Date.now() - quietSince < 60; await this.page.waitForTimeout(10)) {
       if (this.asking > 0 || !(await this.page.evaluate(() => document.querySelector("h1") && !document.querySelector(".skeleton, [aria-busy=true]")))) quietSince = Date.now();
       if (Date.now() - start > 10_000) {
         this.faults.push(`${this.page.url()} never settles: ${await this.page.evaluate(() => document.body.innerText)}`);
@@ -103,19 +138,38 @@ export class Visit {
     await this.page.evaluate(() => document.fonts.ready);
   }
 
+  /**
+   * Shows every scene in its share of the languages and themes, and looks at each.
+   * @param scenes `[name, show, leave]`: what leads there, and what leaves it as it was (nothing when the next scene goes elsewhere by itself)
+   */
+  async tour(scenes) {
+    for (const [combination, mine] of combinations(scenes)) {
+      await this.say(combination);
+      for (const [name, show, leave] of mine) {
+        const full = `${name}.${combination.language}.${combination.theme}`;
+        try {
+          await show();
+          await this.settled();
+          await this.look(full);
+          await leave?.();
+        } catch (error) {
+          await this.page.screenshot({ path: `${this.pictures}/browser-failed.png` });
+          this.faults.push(`${full}: ${String(error).split("\n").slice(0, 6).join(" / ")}`);
+          await this.again();
+        }
+      }
+    }
+  }
+
   /** Takes a picture, and holds the screen against what every screen must be. */
   async look(name) {
+    this.looks += 1;
     await this.page.screenshot({ path: `${this.pictures}/${name}.png` });
-    const wide = await this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    this.check(wide <= 0, `${name}: scrolls sideways by ${wide}`);
-    this.check((await this.page.locator("h1").count()) >= 1, `${name}: has no heading`);
-    const text = await this.page.evaluate(() => document.body.innerText);
-    this.check(!/\{ ?\$|undefined|\[object|NaN/.test(text), `${name}: shows ${/.{0,30}(\{ ?\$|undefined|\[object|NaN).{0,30}/.exec(text)?.[0]}`);
+    for (const fault of await this.page.evaluate(examine)) this.faults.push(`${name}: ${fault}`);
     await this.page.evaluate(axe);
-    const { violations } = await this.page.evaluate(() => globalThis.axe.run({ resultTypes: ["violations"] }));
+    const { violations } = await this.page.evaluate(() => globalThis.axe.run(document.querySelector("dialog[open]") ?? document, { resultTypes: ["violations"] }));
     for (const { id, impact, nodes } of violations) {
       const where = nodes.map((node) => `${node.target.join(" ")} ${node.any[0]?.message ?? ""}`).slice(0, 3);
-      (this.found[name] ??= []).push({ id, impact, where });
       if (impact === "serious" || impact === "critical") this.faults.push(`${name}: ${impact} ${id}: ${where.join(" | ")}`);
     }
   }
@@ -126,6 +180,7 @@ export class Visit {
 
   async end() {
     await this.browser.close();
+    console.log(`${this.looks} pictures`);
     if (this.faults.length > 0) {
       console.error([...new Set(this.faults)].join("\n"));
       process.exit(1);
@@ -133,11 +188,36 @@ export class Visit {
   }
 }
 
-function words(language) {
+/** What no screen may have, seen from inside the page. */
+function examine() {
+  const faults = [];
+  const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+  if (wide > 0) faults.push(`scrolls sideways by ${wide}`);
+  if (!document.querySelector("h1")) faults.push("has no heading");
+  const shown = document.body.innerText;
+  const raw = /.{0,30}(\{ ?\$|undefined|\[object|NaN|null).{0,30}/.exec(shown)?.[0];
+  if (raw) faults.push(`shows “${raw}”`);
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const text = node.data.trim();
+    const box = node.parentElement;
+    if (!text || !box.checkVisibility()) continue;
+    if (/^[a-z]+(-[a-z]+)+$/.test(text) && !box.closest("bdi, [lang]:not(html), code, option")) faults.push(`shows the key “${text}”`);
+    // What is cut off can be read in full somewhere.
+    const cut = box.closest(".cut, .clamp2");
+    const over = cut && (cut.scrollWidth > cut.clientWidth + 1 || cut.scrollHeight > cut.clientHeight + 2);
+    if (over && !cut.closest("[title]") && !cut.querySelector("[title]")) faults.push(`“${text}” is cut and has no title`);
+  }
+  return faults;
+}
+
+function sentences(language) {
   const folder = new URL("assets/locales/", project);
-  const files = readdirSync(folder).filter((name) => name.endsWith(`.${language}.ftl`));
-  const lines = files.flatMap((name) => readFileSync(new URL(name, folder), "utf8").split("\n"));
-  return Object.fromEntries(lines.map((line) => /^([a-z][\w-]*) = (.+)$/.exec(line)).filter(Boolean).map(([, key, text]) => [key, text.trim()]));
+  const bundle = new FluentBundle(language);
+  for (const name of readdirSync(folder)) {
+    if (name.endsWith(`.${language}.ftl`)) bundle.addResource(new FluentResource(readFileSync(new URL(name, folder), "utf8")));
+  }
+  return bundle;
 }
 
 function chrome() {
