@@ -73,7 +73,6 @@ export class Visit {
     this.bundle = sentences(language);
     await this.page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
     await this.again();
-    await this.page.waitForFunction((language) => document.documentElement.lang === language, language);
     const [found, dir] = await this.page.evaluate(() => [document.documentElement.lang, getComputedStyle(document.body).direction]);
     this.check(found === language && dir === (language === "ar" ? "rtl" : "ltr"), `${language} is shown as ${found} ${dir}`);
   }
