@@ -105,3 +105,7 @@ fault-not-json = This device sent a request that cannot be read. Update the prog
 fault-host-refused = This address is not the organiser’s. Open the address on the organiser’s screen.
 fault-origin-refused = This page does not come from the organiser. Open the address on the organiser’s screen.
 fault-protocol-refused = This device and the organiser’s laptop have different versions of the program. Update the older one, or reload the page.
+fault-packet-unreadable = This is not a file of Tahkim score sheets.
+fault-packet-other-event = The sheets in this file are of another competition.
+fault-packet-unknown-device = The device of { $judge } is unknown here; nothing was taken from the file. Its sheets can be typed from paper.
+fault-packet-cut = The file is cut or damaged: { $intact } of { $count } sheets are intact and were taken. Ask the judge to save it again.

@@ -105,3 +105,7 @@ fault-not-json = Cet appareil a envoyé une demande illisible. Mettez à jour le
 fault-host-refused = Cette adresse n’est pas celle de l’organisation. Ouvrez l’adresse affichée sur l’écran de l’organisation.
 fault-origin-refused = Cette page ne vient pas de l’organisation. Ouvrez l’adresse affichée sur l’écran de l’organisation.
 fault-protocol-refused = Cet appareil et l’ordinateur de l’organisation n’ont pas la même version du programme. Mettez à jour la plus ancienne, ou rechargez la page.
+fault-packet-unreadable = Ce fichier n’est pas un fichier de fiches de Tahkim.
+fault-packet-other-event = Les fiches de ce fichier sont d’un autre concours.
+fault-packet-unknown-device = L’appareil de { $judge } est inconnu ici ; rien n’a été pris du fichier. Ses fiches peuvent être saisies depuis le papier.
+fault-packet-cut = Le fichier est coupé ou abîmé : { $intact } sur { $count } fiches sont intactes et ont été prises. Demandez au juré de l’enregistrer de nouveau.

@@ -75,8 +75,7 @@ impl Session {
             return Err(Fault::new("proof-wrong"));
         }
         if (proof.number, proof.hub.clone()) > own {
-            let text =
-                serde_json::to_string(proof).map_err(|error| Fault::new("internal").with("what", error))?;
+            let text = crate::hall::json(proof)?;
             self.file_mut()?.set_setting(DEPOSED, Some(&text))?;
             self.notify_hall();
         }

@@ -7,7 +7,7 @@ use argon2::password_hash::{PasswordHasher, PasswordVerifier};
 use crate::Fault;
 
 /// Crockford's letters and digits: none can be taken for another when it is read aloud.
-const LETTERS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+pub(crate) const LETTERS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 pub(crate) fn hash(secret: &str) -> Result<String, Fault> {
     Argon2::default()

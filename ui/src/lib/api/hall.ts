@@ -1,6 +1,6 @@
-// What only a browser adds to a judge's seat, and what the program does not answer yet.
+// What only a browser adds to a judge's seat: it is locked and shared by several there, and hands its file to the person.
 import type * as made from "./generated/contract";
-import type { Delivery, Fault, JudgeName, SheetState, Text, Topic } from "./generated/contract";
+import type { JudgeName, Topic } from "./generated/contract";
 
 export type SeatPhase = made.SeatPhase | "locked";
 export type SeatState = Omit<made.SeatState, "phase"> & { phase: SeatPhase; browser?: SeatBrowser };
@@ -13,15 +13,8 @@ export interface SeatBrowser {
   /** Others who have judged on this device, and whose sheets it keeps. */
   others: { seat: string; judge: JudgeName; unsent: number }[];
 }
-export interface SeatReceipt {
-  ballot: string; entry: string; title: Text; revision: number; state: SheetState; madeAt: number; delivery: Delivery; reason: string | null;
-  receipt: { epoch: number; seq: number; content: string } | null;
-}
 /** `path` when the program wrote the file, `content` when the page has to hand it to the person. */
 export type SeatPacket = { path: string } | { path: null; fileName: string; content: string; count: number };
-/** What a file from a stick brought. */
-export interface PacketReport { new: number; known: number; held: number; refused: { line: number; code: string }[]; faults: Fault[] }
-
 export type ProgramState = Omit<made.ProgramState, "seat"> & { seat: SeatState | null };
 
 type Nothing = Record<never, never>;
@@ -32,12 +25,10 @@ type Grown = {
   };
 };
 export type Operations = Omit<Grown, "seat-packet"> & {
-  "packet-take": { request: { fileName: string; content: string }; reply: PacketReport };
   "seat-lock": { request: Nothing; reply: ProgramState };
   "seat-unlock": { request: { seat: string | null; pin: string }; reply: ProgramState };
   /** Room for another judge on this device; what the first one wrote stays. */
   "seat-another": { request: Nothing; reply: ProgramState };
-  "seat-receipts": { request: Nothing; reply: { receipts: SeatReceipt[] } };
   "seat-packet": { request: { folder: string | null }; reply: SeatPacket };
 };
 /** Something has changed that the interface did not ask for. */

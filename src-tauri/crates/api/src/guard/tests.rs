@@ -33,6 +33,7 @@ fn a_judges_requests(judge: &str) -> Vec<(&'static str, Value)> {
         ("take-back", json!({ "pin": "0000" })),
         ("pin-recover", json!({ "word": "no", "pin": "0000" })),
         ("seat-packet", json!({ "folder": null })),
+        ("seat-receipts", json!({})),
         ("seat-leave", json!({})),
     ]
 }

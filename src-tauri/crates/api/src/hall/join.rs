@@ -12,14 +12,12 @@ use super::live::{Join, JoinPhase, Live};
 use super::wire::{JoinReveal, JoinStart, JoinStarted, JoinState};
 use crate::Fault;
 use crate::ops::judges::JudgeName;
+use crate::pin::LETTERS;
 use crate::program::{Session, now};
 
 const MOST_WAITING: usize = 20;
 const MOST_FROM_ONE_ADDRESS: usize = 3;
 const LONGEST_LABEL: usize = 60;
-
-/// Crockford's letters and digits: none can be taken for another when it is read aloud.
-const LETTERS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 pub(crate) fn start(session: &mut Session, request: JoinStart, from: IpAddr) -> Result<JoinStarted, Fault> {
     let at = now();

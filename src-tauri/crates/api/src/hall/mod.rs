@@ -7,6 +7,7 @@ pub(crate) mod arrived;
 mod join;
 pub(crate) mod keys;
 pub(crate) mod live;
+mod packet;
 pub(crate) mod receive;
 mod register;
 mod sign_in;
@@ -31,6 +32,7 @@ use crate::{Fault, Listening, Program};
 
 pub(crate) use arrived::scale_of;
 pub(crate) use join::{code, commitment, decide as decide_join};
+pub(crate) use packet::{LARGEST as LARGEST_PACKET, PacketReport, take_packet};
 pub(crate) use sign_in::LOCKED_AFTER;
 
 /// What a device may ask before it is let in.
@@ -169,7 +171,8 @@ fn decode<T: DeserializeOwned>(request: &str) -> Result<T, Fault> {
     serde_json::from_str(request).map_err(|error| Fault::new("request-unreadable").with("what", error))
 }
 
-fn json<T: Serialize>(reply: &T) -> Result<String, Fault> {
+/// A reply, or whatever else travels, as text.
+pub(crate) fn json<T: Serialize>(reply: &T) -> Result<String, Fault> {
     serde_json::to_string(reply).map_err(|error| Fault::new("internal").with("what", error))
 }
 

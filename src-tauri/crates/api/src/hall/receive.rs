@@ -5,6 +5,7 @@ use domain::{Action, Actor, Ballot, BallotId, HeldReason, Source};
 use store::Trace;
 
 use super::arrived::{self, Arrived, NoBallot};
+use super::keys::hex;
 use super::live::Seat;
 use super::register::{Known, Register, Verdict};
 use super::wire::{Ballots, Inventory, InventoryReply, Receipt, Received, RefusedBallot, Signed};
@@ -28,6 +29,11 @@ impl Delivery {
     pub fn ballots(&self) -> usize {
         self.ballots.len()
     }
+
+    /// Those that could be read.
+    pub(crate) fn ids(&self) -> Vec<BallotId> {
+        self.ballots.iter().flatten().map(|ballot| ballot.id).collect()
+    }
 }
 
 /// What became of each ballot of a delivery.
@@ -35,6 +41,11 @@ impl Delivery {
 pub struct Taken(Vec<Result<Receipt, NoBallot>>);
 
 impl Taken {
+    /// One by one, in their order.
+    pub(crate) fn outcomes(self) -> Vec<Result<Receipt, NoBallot>> {
+        self.0
+    }
+
     /// The answer as it travels.
     pub(crate) fn answer(self) -> Received {
         let mut received = Received::default();
@@ -199,7 +210,7 @@ pub(crate) fn term(session: &mut Session) -> Result<Term, Fault> {
 fn receipt(term: &Term, id: BallotId, known: &Known) -> Receipt {
     Receipt {
         id,
-        content: known.content.iter().map(|byte| format!("{byte:02x}")).collect(),
+        content: hex(&known.content),
         epoch: term.epoch,
         hub: term.hub.clone(),
         seq: known.seq,
@@ -263,6 +274,14 @@ pub(crate) fn receipts_of(session: &mut Session, seat: &Seat) -> Result<Vec<Rece
     }
     session.hall.register = Some(register);
     Ok(receipts)
+}
+
+/// Whether a ballot came from a device before.
+pub(crate) fn is_known(session: &mut Session, id: BallotId) -> Result<bool, Fault> {
+    let register = register(session)?;
+    let known = register.known.contains_key(&id);
+    session.hall.register = Some(register);
+    Ok(known)
 }
 
 /// Whether marks that were held could count by today's rubric.

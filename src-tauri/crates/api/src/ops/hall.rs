@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::net::IpAddr;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use domain::{Action, BallotId, CriterionId, DeviceId, DeviceState, HeldReason, JudgeId};
 use serde::{Deserialize, Serialize};
 use store::JudgePin;
@@ -12,7 +14,7 @@ use crate::Fault;
 use crate::doorway::{Interface, Listening};
 use crate::hall::live::JoinPhase;
 use crate::hall::receive::{counts_today, needs_decision};
-use crate::hall::{LOCKED_AFTER, decide_join};
+use crate::hall::{self, LARGEST_PACKET, LOCKED_AFTER, PacketReport, decide_join};
 use crate::program::{Session, now};
 use crate::wire::Text;
 
@@ -406,6 +408,24 @@ pub(crate) fn decide_held(session: &mut Session, request: DecideHeld) -> Result<
     };
     session.record(&[Action::HeldDecided { ballot: id, counted_as, reason }])?;
     Ok(Done { changed: &[Topic::Hall, Topic::Program, Topic::Ballots, Topic::Standings] })
+}
+
+#[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub(crate) struct TakePacket {
+    /// The file's bytes in base64.
+    content: String,
+}
+
+/// Takes in what a judge saved onto a stick.
+pub(crate) fn take_packet(session: &mut Session, request: TakePacket) -> Result<PacketReport, Fault> {
+    // Before anything is decoded: four characters carry three bytes.
+    if request.content.len() > LARGEST_PACKET / 3 * 4 + 4 {
+        return Err(Fault::new("request-too-large"));
+    }
+    let bytes = STANDARD.decode(&request.content).ok();
+    let text = bytes.and_then(|bytes| String::from_utf8(bytes).ok());
+    hall::take_packet(session, &text.ok_or_else(|| Fault::new("packet-unreadable"))?)
 }
 
 fn reason(typed: &str) -> Result<String, Fault> {

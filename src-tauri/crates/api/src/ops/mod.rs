@@ -156,9 +156,11 @@ operations! {
     "pins-draw": Organiser, hall::draw_pins;
     "pin-unlock": Organiser, hall::unlock_pin;
     "held-decide": Organiser, hall::decide_held;
+    "packet-take": Organiser, hall::take_packet;
     "seat-join": Organiser, seat::join;
     "seat-code": Organiser, seat::code;
     "seat-sign-in": Organiser, seat::sign_in;
     "seat-packet": OwnSheets, seat::packet;
+    "seat-receipts": OwnSheets, seat::receipts;
     "seat-leave": OwnSheets, seat::leave;
 }

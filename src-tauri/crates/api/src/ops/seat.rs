@@ -76,6 +76,16 @@ pub(crate) fn packet(session: &mut Session, request: PacketTo) -> Result<PacketW
     }
 }
 
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub(crate) struct SeatReceipts {
+    receipts: Vec<seat::SeatReceipt>,
+}
+
+pub(crate) fn receipts(session: &mut Session, _: Nothing) -> Result<SeatReceipts, Fault> {
+    Ok(SeatReceipts { receipts: seat::receipts(session)? })
+}
+
 pub(crate) fn leave(session: &mut Session, _: Nothing) -> Result<State, Fault> {
     seat::leave(session)?;
     current(session)

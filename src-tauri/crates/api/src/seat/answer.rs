@@ -10,6 +10,8 @@ use super::errand::Step;
 use super::join::{by_the_hub, let_in};
 use super::kept::keep;
 use super::{Errand, Phase, Reach, apply};
+use crate::hall::json;
+use crate::hall::keys::hex;
 use crate::hall::wire::{
     BeatReply, EpochProof, Hello, InventoryReply, JoinStarted, JoinState, Receipt, Received, SignedIn,
     Snapshot,
@@ -266,13 +268,11 @@ fn receipts(
     let mut answers = Vec::new();
     for receipt in receipts {
         let Some(body) = bodies.get(&receipt.id) else { continue };
-        let content: String = Sha256::digest(body).iter().map(|byte| format!("{byte:02x}")).collect();
+        let content = hex(&Sha256::digest(body));
         if content != receipt.content || !by_the_hub(&kept.event_key, &receipt.message(), &receipt.sig) {
             return Err(Fault::new("receipt-wrong"));
         }
-        let text =
-            serde_json::to_string(&receipt).map_err(|error| Fault::new("internal").with("what", error))?;
-        answers.push((receipt.id, Ok(text)));
+        answers.push((receipt.id, Ok(json(&receipt)?)));
     }
     answers.extend(refused.into_iter().map(|(ballot, code)| (ballot, Err(code))));
     if !answers.is_empty() {

@@ -1,10 +1,9 @@
 //! What has to be asked of the hub next. It follows from what is known and what is on the disk; the link
 //! only carries it.
 
-use serde::Serialize;
-
 use super::outgoing;
 use super::{Phase, Seat};
+use crate::hall::json;
 use crate::hall::keys::{decode, encode};
 use crate::hall::wire::{Ballots, Beat, Inventory, OpenSession, Signed};
 use crate::program::{Session, now};
@@ -205,8 +204,4 @@ fn open_session(seat: &Seat) -> Result<String, Fault> {
 
 fn drafts(session: &Session) -> Result<u32, Fault> {
     Ok(u32::try_from(session.file()?.drafts(None)?.len()).unwrap_or(u32::MAX))
-}
-
-fn json<T: Serialize>(value: &T) -> Result<String, Fault> {
-    serde_json::to_string(value).map_err(|error| Fault::new("internal").with("what", error))
 }

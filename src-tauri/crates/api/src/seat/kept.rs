@@ -59,7 +59,7 @@ impl Kept {
 /// Keeps what changed.
 pub(crate) fn keep(session: &mut Session) -> Result<(), Fault> {
     let Some(kept) = session.seat.as_ref().and_then(|seat| seat.kept.as_ref()) else { return Ok(()) };
-    let text = serde_json::to_string(kept).map_err(|error| Fault::new("internal").with("what", error))?;
+    let text = crate::hall::json(kept)?;
     session.file_mut()?.set_setting(SEAT, Some(&text))?;
     Ok(())
 }

@@ -26,7 +26,9 @@ pub use answer::{Answer, Pace};
 pub use errand::{Errand, Target};
 pub(crate) use join::{code, join, sign_in};
 pub(crate) use kept::{Kept, leave, opened, resume};
-pub(crate) use outgoing::{Delivery, delivery, hand_out, packet};
+pub(crate) use outgoing::{
+    Delivery, PacketEnd, PacketHead, SeatReceipt, delivery, hand_out, packet, receipts,
+};
 
 use crate::Fault;
 use crate::ops::judges::JudgeName;

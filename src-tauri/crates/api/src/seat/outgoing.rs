@@ -2,18 +2,20 @@
 
 use std::collections::BTreeMap;
 
-use domain::{Action, Actor, Ballot, BallotId, CriterionId, DeviceId};
+use domain::{Action, Actor, Ballot, BallotId, BallotStatus, CriterionId, DeviceId};
 use ed25519_dalek::Signer as _;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use store::Outgoing;
 
 use crate::Fault;
-use crate::hall::keys::encode;
+use crate::hall::json;
+use crate::hall::keys::{encode, hex};
 use crate::hall::scale_of;
 use crate::hall::wire::{BallotBody, Receipt, Seen, Standing};
-use crate::ops::sheets::Desk;
+use crate::ops::sheets::{Desk, SheetState};
 use crate::program::{Session, now};
+use crate::wire::Text;
 
 /// What a judge sees of a sheet that was handed in: how far it has got.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -61,7 +63,7 @@ pub(crate) fn hand_out(session: &mut Session, desk: &Desk, ballot: Ballot) -> Re
         seen: Seen { epoch: kept.epoch, seq: kept.head },
         made_at: now(),
     };
-    let body = serde_json::to_string(&body).map_err(|error| Fault::new("internal").with("what", error))?;
+    let body = json(&body)?;
     let signature = encode(&kept.key()?.sign(format!("tahkim-ballot/1{body}").as_bytes()).to_bytes());
     let outgoing = Outgoing {
         ballot: ballot.id,
@@ -168,9 +170,6 @@ pub(crate) fn packet(session: &Session) -> Result<String, Fault> {
     let kept = kept.ok_or_else(|| Fault::new("seat-none"))?;
     let key = kept.key()?;
     let ballots = all(session)?;
-    let line = |value: Result<String, serde_json::Error>| {
-        value.map(|line| line + "\n").map_err(|error| Fault::new("internal").with("what", error))
-    };
     let head = PacketHead {
         tahkim: "ballots".to_owned(),
         v: 1,
@@ -182,14 +181,79 @@ pub(crate) fn packet(session: &Session) -> Result<String, Fault> {
         epoch_seen: kept.epoch,
         count: ballots.len(),
     };
-    let mut text = line(serde_json::to_string(&head))?;
+    let mut text = json(&head)? + "\n";
     let count = ballots.len();
     for outgoing in ballots {
         let signed = crate::hall::wire::Signed { body: outgoing.body, sig: outgoing.signature };
-        text.push_str(&line(serde_json::to_string(&signed))?);
+        text.push_str(&(json(&signed)? + "\n"));
     }
-    let sha256: String = Sha256::digest(&text).iter().map(|byte| format!("{byte:02x}")).collect();
+    let sha256 = hex(&Sha256::digest(&text));
     let sig = encode(&key.sign(format!("tahkim-packet/1{sha256}").as_bytes()).to_bytes());
-    text.push_str(&line(serde_json::to_string(&PacketEnd { end: count, sha256, sig }))?);
+    text.push_str(&(json(&PacketEnd { end: count, sha256, sig })? + "\n"));
     Ok(text)
+}
+
+/// A sheet that was handed in here, and what became of it.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct SeatReceipt {
+    ballot: String,
+    entry: String,
+    title: Text,
+    revision: u32,
+    state: SheetState,
+    made_at: i64,
+    delivery: Delivery,
+    reason: Option<String>,
+    receipt: Option<ReceiptPlace>,
+}
+
+/// Where the hub keeps a ballot: what a judge can show later.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub(crate) struct ReceiptPlace {
+    epoch: u32,
+    seq: i64,
+    content: String,
+}
+
+/// Every sheet that was handed in here, the latest first.
+pub(crate) fn receipts(session: &Session) -> Result<Vec<SeatReceipt>, Fault> {
+    let titles: BTreeMap<String, Text> = session
+        .file()?
+        .entries()?
+        .into_iter()
+        .map(|entry| (entry.id.to_string(), Text::from(entry.title)))
+        .collect();
+    let mut deliveries = delivery(session)?;
+    let mut receipts = Vec::new();
+    for outgoing in session.file()?.outbox()?.into_iter().rev() {
+        let unreadable = |_| Fault::new("seat-unreadable");
+        let body: BallotBody = serde_json::from_str(&outgoing.body).map_err(unreadable)?;
+        let (delivery, reason) = deliveries.remove(&outgoing.ballot).unwrap_or((Delivery::Here, None));
+        receipts.push(SeatReceipt {
+            ballot: outgoing.ballot.to_string(),
+            title: titles.get(&body.entry).cloned().unwrap_or_default(),
+            entry: body.entry,
+            revision: body.rev,
+            state: match body.status {
+                BallotStatus::Submitted => SheetState::Submitted,
+                BallotStatus::Recused => SheetState::Recused,
+                BallotStatus::Withdrawn => SheetState::Withdrawn,
+                BallotStatus::Absent => SheetState::Absent,
+                BallotStatus::Void => SheetState::Void,
+                BallotStatus::Draft => SheetState::Draft,
+            },
+            made_at: body.made_at,
+            delivery,
+            reason,
+            receipt: receipt(&outgoing).map(|receipt| ReceiptPlace {
+                epoch: receipt.epoch,
+                seq: receipt.seq,
+                content: receipt.content,
+            }),
+        });
+    }
+    Ok(receipts)
 }

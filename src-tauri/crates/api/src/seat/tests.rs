@@ -294,6 +294,80 @@ fn a_judges_laptop_never_becomes_the_organisers() {
     }
 }
 
+/// The file that a judge saves for a stick, as the organiser's screen sends it.
+fn packet_of(laptop: &Laptop) -> Vec<u8> {
+    let written = laptop.call(json!({ "op": "seat-packet", "folder": laptop.folder.path() }));
+    std::fs::read(written["path"].as_str().unwrap()).unwrap()
+}
+
+fn take(hall: &Hall, packet: &[u8]) -> Value {
+    use base64::Engine as _;
+    let content = base64::engine::general_purpose::STANDARD.encode(packet);
+    hall.call(json!({ "op": "packet-take", "content": content }))
+}
+
+#[test]
+fn sheets_that_come_by_stick_count_like_those_of_the_network_and_only_once() {
+    let hall = Hall::open();
+    let laptop = Laptop::of(&hall, "J1");
+    laptop.submit("J1", "E1", "14");
+    laptop.submit("J1", "E1", "15");
+    laptop.submit("J1", "E2", "9");
+    let packet = packet_of(&laptop);
+    let report = take(&hall, &packet);
+    assert_eq!(report, json!({ "new": 3, "known": 0, "held": 0, "refused": [], "faults": [] }));
+    let again = take(&hall, &packet);
+    assert_eq!(again, json!({ "new": 0, "known": 3, "held": 0, "refused": [], "faults": [] }));
+    let sheets = hall.call(json!({ "op": "sheets", "judge": "J1" }));
+    assert_eq!(sheets["sheets"][0]["marks"]["innovation"], "15");
+    // The network comes back: the device learns that everything has arrived, and nothing arrives twice.
+    laptop.settle(&hall);
+    assert_eq!(laptop.seat()["unsent"], 0);
+    let receipts = laptop.call(json!({ "op": "seat-receipts" }))["receipts"].clone();
+    assert_eq!(receipts.as_array().unwrap().len(), 3);
+    assert!(receipts.as_array().unwrap().iter().all(|one| one["delivery"] == "received"), "{receipts}");
+    assert_eq!(store::verify(&hall.file()).unwrap().faults, []);
+}
+
+#[test]
+fn a_packet_that_was_cut_altered_or_is_of_somebody_else_gives_only_what_is_authentic() {
+    let hall = Hall::open();
+    let laptop = Laptop::of(&hall, "J1");
+    laptop.submit("J1", "E1", "14");
+    laptop.submit("J1", "E2", "9");
+    let text = String::from_utf8(packet_of(&laptop)).unwrap();
+    let lines: Vec<&str> = text.split_inclusive('\n').collect();
+
+    let altered = text.replace("\\\"14\\\"", "\\\"20\\\"");
+    assert_ne!(altered, text);
+    let report = take(&hall, altered.as_bytes());
+    assert_eq!(report["refused"], json!([{ "line": 2, "code": "bad_signature" }]));
+    assert_eq!((&report["new"], &report["faults"][0]["code"]), (&json!(1), &json!("packet-cut")));
+    assert_eq!(hall.state_of("J1", "E1"), "empty");
+
+    let cut = format!("{}{}", lines[0], lines[1]);
+    let report = take(&hall, cut.as_bytes());
+    assert_eq!((&report["new"], &report["faults"][0]["code"]), (&json!(1), &json!("packet-cut")));
+    assert_eq!(hall.state_of("J1", "E1"), "submitted");
+
+    let other = Hall::open();
+    let refused = |text: &str| {
+        use base64::Engine as _;
+        let content = base64::engine::general_purpose::STANDARD.encode(text);
+        other.program.call(&json!({ "op": "packet-take", "content": content }).to_string()).unwrap_err()
+    };
+    assert!(refused(&text).contains("packet-other-event"));
+    assert!(refused("titre;auteur\n").contains("packet-unreadable"));
+    let stranger = text.replacen("\"public_key\":\"", "\"public_key\":\"x", 1);
+    let content = {
+        use base64::Engine as _;
+        base64::engine::general_purpose::STANDARD.encode(&stranger)
+    };
+    let fault =
+        hall.program.call(&json!({ "op": "packet-take", "content": content }).to_string()).unwrap_err();
+    assert!(fault.contains("packet-unknown-device"), "{fault}");
+}
+
 proptest! {
     #![proptest_config(proptest::test_runner::Config { cases: 10, ..Default::default() })]
 

@@ -65,10 +65,12 @@ export interface Operations {
   "pins-draw": { request: { /** Whose; `None` is all who have none yet. */ judges: Array<string> | null }, reply: DrawnPins },
   "pin-unlock": { request: { judge: string }, reply: Done },
   "held-decide": { request: { ballot: string, count: boolean, reason: string }, reply: Done },
+  "packet-take": { request: { /** The file's bytes in base64. */ content: string }, reply: PacketReport },
   "seat-join": { request: { /** The text of the QR code, or an address. */ link: string }, reply: ProgramState },
   "seat-code": { request: { code: string }, reply: ProgramState },
   "seat-sign-in": { request: { judge: string, pin: string, moveHere: boolean }, reply: ProgramState },
   "seat-packet": { request: { /** A folder of the user's choice; `None` is the exports' folder. */ folder: string | null }, reply: PacketWritten },
+  "seat-receipts": { request: Record<never, never>, reply: SeatReceipts },
   "seat-leave": { request: Record<never, never>, reply: ProgramState },
 }
 
@@ -671,6 +673,20 @@ export type OpenSession = {
   sig: string,
 };
 
+/** What a packet brought. */
+export type PacketReport = {
+  /** Ballots that were not there before and count, or are older than one that does. */
+  new: number,
+  /** Ballots that were there already. */
+  known: number,
+  /** Ballots that were not there before and wait for a decision. */
+  held: number,
+  /** Lines that gave nothing. */
+  refused: Array<RefusedLine>,
+  /** What is wrong with the packet as a whole. */
+  faults: Array<Fault>,
+};
+
 export type PacketWritten = {
   path: string,
 };
@@ -762,6 +778,13 @@ export type Receipt = {
   sig: string,
 };
 
+/** Where the hub keeps a ballot: what a judge can show later. */
+export type ReceiptPlace = {
+  epoch: number,
+  seq: number,
+  content: string,
+};
+
 /** The answer to ballots. */
 export type Received = {
   /** For each that is kept. */
@@ -791,6 +814,14 @@ export type RefusedBallot = {
   /** Its place in the request. */
   index: number,
   /** `malformed`, `bad_signature`, `unknown_device`, `wrong_event`, `unknown_version` or `id_reused`. */
+  code: string,
+};
+
+/** A line that was not taken. */
+export type RefusedLine = {
+  /** Counted from 1, the head of the packet first. */
+  line: number,
+  /** Why, as for a ballot over the network. */
   code: string,
 };
 
@@ -844,6 +875,23 @@ export type SeatLink = "connected" | "away" | "refused";
 
 /** How far a device is. */
 export type SeatPhase = "start" | "code" | "waiting" | "names" | "in";
+
+/** A sheet that was handed in here, and what became of it. */
+export type SeatReceipt = {
+  ballot: string,
+  entry: string,
+  title: Text,
+  revision: number,
+  state: SheetState,
+  madeAt: number,
+  delivery: Delivery,
+  reason: string | null,
+  receipt: ReceiptPlace | null,
+};
+
+export type SeatReceipts = {
+  receipts: Array<SeatReceipt>,
+};
 
 /** What a judge's screen shows of the device. */
 export type SeatState = {
