@@ -23,7 +23,10 @@ impl Hub {
         let address = lines
             .find_map(|line| {
                 said.push_str(&line);
-                let address = &line[line.find("http://")? + "http://".len()..];
+                // The other lines are for judges' devices.
+                let address = line
+                    .contains("/#key=")
+                    .then(|| &line[line.find("http://").unwrap() + "http://".len()..])?;
                 Some(address.chars().take_while(|c| c.is_ascii_graphic()).collect::<String>())
             })
             .unwrap_or_else(|| panic!("no address: {said}"));
@@ -64,6 +67,13 @@ impl Hub {
         let cut = || io::Error::from(io::ErrorKind::UnexpectedEof);
         let status = answer.split(' ').nth(1).and_then(|status| status.parse().ok()).ok_or_else(cut)?;
         Ok((status, answer.split_once("\r\n\r\n").ok_or_else(cut)?.1.to_owned()))
+    }
+
+    /// The reply to a request that must succeed.
+    pub(crate) fn reply(&self, request: &serde_json::Value) -> serde_json::Value {
+        let (status, reply) = self.call(&request.to_string());
+        assert_eq!(status, 200, "{request}: {reply}");
+        serde_json::from_str(&reply).unwrap()
     }
 
     pub(crate) fn call(&self, body: &str) -> (u16, String) {

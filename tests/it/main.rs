@@ -5,6 +5,7 @@
 
 mod browser;
 mod command_line;
+mod hall;
 mod hub;
 #[cfg(unix)]
 mod kills;

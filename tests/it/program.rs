@@ -52,3 +52,8 @@ pub(crate) fn refused(folder: &Path, arguments: &[&str]) -> String {
     assert!(!said.trim().is_empty(), "a refusal says why: {arguments:?}");
     said
 }
+
+/// A port at which nobody listens now.
+pub(crate) fn free_port() -> u16 {
+    std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
+}

@@ -1,0 +1,208 @@
+//! The organiser's laptop and judges' laptops as separate programs, over the network of one machine.
+
+use std::net::TcpListener;
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+
+use crate::hub::Hub;
+use crate::program::{done, free_port};
+
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// The organiser's laptop with its hall open.
+struct Organiser {
+    hub: Hub,
+    port: u16,
+    file: std::path::PathBuf,
+}
+
+impl Organiser {
+    /// Six entries and `judges` judges, the default rubric.
+    fn open(folder: &Path, judges: usize) -> Organiser {
+        let plain = folder.join("plain");
+        std::fs::create_dir_all(&plain).unwrap();
+        let entries: String = (1..=6).map(|n| format!("E{n},Idée {n}\n")).collect();
+        std::fs::write(plain.join("entries.csv"), format!("entry_id,title\n{entries}")).unwrap();
+        let jury: String = (1..=judges).map(|n| format!("J{n},Juré {n}\n")).collect();
+        std::fs::write(plain.join("judges.csv"), format!("judge_id,name\n{jury}")).unwrap();
+        done(folder, &["new", "day.tahkim", "--from", "plain"]);
+        Organiser::resume(folder, free_port())
+    }
+
+    /// Starts the same laptop again.
+    fn resume(folder: &Path, port: u16) -> Organiser {
+        let hall = format!("127.0.0.1:{port}");
+        let hub = Hub::start(folder, &["day.tahkim", "--hall", &hall]);
+        Organiser { hub, port, file: folder.join("day.tahkim") }
+    }
+
+    fn call(&self, request: &Value) -> Value {
+        self.hub.reply(request)
+    }
+
+    /// The text of the QR code.
+    fn link(&self) -> String {
+        let state = self.call(&json!({ "op": "hall-state" }));
+        state["listening"]["addresses"][0]["qr"].as_str().unwrap().to_owned()
+    }
+
+    fn sheet(&self, judge: &str, entry: &str) -> Value {
+        let sheets = self.call(&json!({ "op": "sheets", "judge": judge }));
+        sheets["sheets"].as_array().unwrap().iter().find(|sheet| sheet["entry"] == entry).unwrap().clone()
+    }
+}
+
+/// A judge's laptop.
+struct Laptop {
+    hub: Hub,
+    judge: String,
+}
+
+impl Laptop {
+    fn start(folder: &Path, judge: &str) -> Laptop {
+        let folder = folder.join(judge);
+        std::fs::create_dir_all(&folder).unwrap();
+        Laptop { hub: Hub::start(&folder, &["--home"]), judge: judge.to_owned() }
+    }
+
+    fn join(&self, organiser: &Organiser) {
+        self.hub.reply(&json!({ "op": "seat-join", "link": organiser.link() }));
+        self.until("waiting to be let in", |seat| seat["phase"] == "waiting");
+        let code = self.seat()["code"].clone();
+        let joins = organiser.call(&json!({ "op": "hall-state" }))["joins"].clone();
+        let join = joins.as_array().unwrap().iter().find(|join| join["code"] == code).unwrap().clone();
+        organiser.call(&json!({ "op": "join-approve", "join": join["join"] }));
+        self.until("choosing a name", |seat| seat["phase"] == "names");
+        let drawn = organiser.call(&json!({ "op": "pins-draw", "judges": [self.judge] }));
+        let pin = drawn["pins"][0]["pin"].clone();
+        self.hub.reply(&json!({ "op": "seat-sign-in", "judge": self.judge, "pin": pin, "moveHere": false }));
+        self.until("at the sheets", |seat| seat["phase"] == "in");
+        let start = Instant::now();
+        while self.sheets().is_none_or(|sheets| sheets.is_empty()) {
+            assert!(start.elapsed() < PATIENCE, "{}: no sheets", self.judge);
+            std::thread::sleep(Duration::from_millis(30));
+        }
+    }
+
+    fn seat(&self) -> Value {
+        self.hub.reply(&json!({ "op": "program-state" }))["seat"].clone()
+    }
+
+    fn sheets(&self) -> Option<Vec<Value>> {
+        let (status, reply) = self.hub.call(&json!({ "op": "sheets", "judge": self.judge }).to_string());
+        let reply: Value = serde_json::from_str(&reply).ok()?;
+        (status == 200).then(|| reply["sheets"].as_array().cloned().unwrap_or_default())
+    }
+
+    fn until(&self, what: &str, holds: impl Fn(&Value) -> bool) {
+        let start = Instant::now();
+        loop {
+            let seat = self.seat();
+            if holds(&seat) {
+                return;
+            }
+            assert!(start.elapsed() < PATIENCE, "{}: never {what}: {seat}", self.judge);
+            std::thread::sleep(Duration::from_millis(30));
+        }
+    }
+
+    fn submit(&self, entry: &str, mark: &str) -> Value {
+        let marks = json!({ "innovation": mark, "sustainability": mark, "feasibility": mark });
+        self.hub.reply(&json!({ "op": "ballot-submit", "ballot": uuid::Uuid::now_v7(), "judge": self.judge,
+            "entry": entry, "marks": marks, "comment": "", "paper": false, "reason": null }))
+    }
+
+    fn all_received(&self) {
+        self.until("all received", |seat| seat["unsent"] == 0 && seat["link"] == "connected");
+    }
+}
+
+#[test]
+fn judges_on_their_own_laptops_score_through_outages_and_restarts_and_nothing_is_lost() {
+    let folder = tempfile::tempdir().unwrap();
+    let organiser = Organiser::open(folder.path(), 3);
+    let port = organiser.port;
+    let laptops: Vec<Laptop> = (1..=3).map(|n| Laptop::start(folder.path(), &format!("J{n}"))).collect();
+    laptops.iter().for_each(|laptop| laptop.join(&organiser));
+    for (laptop, mark) in laptops.iter().zip(["14.5", "11", "17"]) {
+        assert_eq!(laptop.submit("E1", mark)["sheet"]["delivery"], "here");
+        laptop.all_received();
+    }
+    assert_eq!(organiser.sheet("J1", "E1")["marks"]["innovation"], "14.5");
+
+    // The organiser's laptop is gone. Judges go on, and one of their laptops dies and comes back.
+    drop(organiser);
+    for (laptop, mark) in laptops.iter().zip(["9", "8.5", "10"]) {
+        laptop.submit("E2", mark);
+        laptop.submit("E1", mark);
+    }
+    let mut laptops = laptops;
+    drop(laptops.pop());
+    laptops.push(Laptop::start(folder.path(), "J3"));
+    laptops[2].until("knows what it has to send", |seat| seat["unsent"] == 2);
+
+    let organiser = Organiser::resume(folder.path(), port);
+    laptops.iter().for_each(Laptop::all_received);
+    for (judge, mark) in [("J1", "9"), ("J2", "8.5"), ("J3", "10")] {
+        for entry in ["E1", "E2"] {
+            assert_eq!(organiser.sheet(judge, entry)["marks"]["innovation"], mark, "{judge} {entry}");
+        }
+    }
+    assert_eq!(organiser.sheet("J1", "E1")["revision"], 2);
+
+    // After the close, what comes late is kept and told to be late.
+    organiser.call(&json!({ "op": "round-close" }));
+    laptops[0].until("the close is known", |_| {
+        laptops[0].hub.reply(&json!({ "op": "sheets", "judge": "J1" }))["round"] == "closed"
+    });
+    let (status, refused) = laptops[0].hub.call(
+        &json!({ "op": "ballot-submit", "ballot": uuid::Uuid::now_v7(), "judge": "J1", "entry": "E3",
+        "marks": { "innovation": "1", "sustainability": "1", "feasibility": "1" }, "comment": "", "paper": false,
+        "reason": null })
+        .to_string(),
+    );
+    assert!(status != 200 && refused.contains("judging-closed"), "{refused}");
+
+    let file = organiser.file.clone();
+    drop(organiser);
+    done(folder.path(), &["verify", &file.to_string_lossy()]);
+}
+
+#[test]
+fn another_machine_at_the_hubs_address_gets_no_sheet() {
+    let folder = tempfile::tempdir().unwrap();
+    let organiser = Organiser::open(folder.path(), 1);
+    let port = organiser.port;
+    let laptop = Laptop::start(folder.path(), "J1");
+    laptop.join(&organiser);
+    drop(organiser);
+    // Another competition's hub takes the address over: its authority is not the one that is pinned.
+    let other = tempfile::tempdir().unwrap();
+    done(other.path(), &["demo", "day.tahkim"]);
+    let stranger = Organiser::resume(other.path(), port);
+    laptop.submit("E1", "12");
+    laptop.until("without a hub", |seat| seat["link"] == "away");
+    assert_eq!(laptop.seat()["unsent"], 1);
+    assert_eq!(stranger.call(&json!({ "op": "hall-state" }))["joins"], json!([]));
+    drop(stranger);
+    let _organiser = Organiser::resume(folder.path(), port);
+    laptop.all_received();
+}
+
+#[test]
+fn a_listener_that_says_nothing_stops_nobody() {
+    let folder = tempfile::tempdir().unwrap();
+    let organiser = Organiser::open(folder.path(), 1);
+    let port = organiser.port;
+    let laptop = Laptop::start(folder.path(), "J1");
+    laptop.join(&organiser);
+    drop(organiser);
+    let silent = TcpListener::bind(("127.0.0.1", port)).unwrap();
+    laptop.submit("E1", "12");
+    laptop.until("without a hub", |seat| seat["link"] == "away");
+    drop(silent);
+    let _organiser = Organiser::resume(folder.path(), port);
+    laptop.all_received();
+}
