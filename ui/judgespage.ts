@@ -1,6 +1,8 @@
 // What a judge's browser loads. Writes it down in `page.json`, so that the page can keep itself whole, and holds it to its
 // size. The organiser's screens begin at one module; what only they, their sentences or the window need is left out.
 // Each text is there compressed as well, so that the organiser's laptop does not compress for each judge.
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Plugin, Rollup } from "vite";
 
@@ -11,17 +13,18 @@ const MOST = 150_000;
 export function judgesPage(): Plugin {
   return {
     name: "judges-page",
-    generateBundle(_, bundle) {
+    // Only what stands on the disk is what the browser gets: the builder changes chunks up to the last moment.
+    writeBundle({ dir = "." }, bundle) {
       const parts = [...partsOf(bundle)].sort();
       const fonts = Object.keys(bundle).filter((name) => name.endsWith(".woff2"));
-      this.emitFile({ type: "asset", fileName: "page.json", source: JSON.stringify([...parts, ...fonts].map((name) => `/${name}`)) });
-      const size = parts.reduce((sum, name) => sum + (bundle[name] ? gzip(bundle[name]).length : 0), 0);
+      writeFileSync(join(dir, "page.json"), JSON.stringify([...parts, ...fonts].map((name) => `/${name}`)));
+      const texts = Object.keys(bundle).filter((name) => /\.(?:js|css)$/.test(name));
+      const compressed = new Map(texts.map((name) => [name, gzipSync(readFileSync(join(dir, name)), { level: 9 })]));
+      for (const [name, bytes] of compressed) writeFileSync(join(dir, `${name}.gz`), bytes);
+      const size = parts.reduce((sum, name) => sum + (compressed.get(name)?.length ?? 0), 0);
       const says = `a judge's browser loads ${(size / 1000).toFixed(1)} kB in ${parts.length} files, compressed and without fonts`;
       if (size > MOST) this.error(`${says}: more than ${MOST / 1000} kB`);
       this.info(says);
-      for (const [name, file] of Object.entries(bundle)) {
-        if (/\.(?:js|css)$/.test(name)) this.emitFile({ type: "asset", fileName: `${name}.gz`, source: gzip(file) });
-      }
     },
   };
 }
@@ -37,8 +40,4 @@ function partsOf(bundle: Rollup.OutputBundle): Set<string> {
   };
   for (const file of Object.values(bundle)) if (file.type === "chunk" && file.isEntry) follow(file.fileName);
   return found;
-}
-
-function gzip(file: Rollup.OutputBundle[string]): Uint8Array {
-  return gzipSync(file.type === "chunk" ? file.code : file.source, { level: 9 });
 }

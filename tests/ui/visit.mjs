@@ -34,16 +34,18 @@ export class Visit {
     const origin = new URL(this.address).origin;
     // The stream of news never ends; it is asked for again when it breaks.
     const news = `${origin}/api/changes`;
-    this.asking = 0;
+    this.asking = new Set();
     page.on("console", (line) => {
       if (line.type() === "error" && !this.refusing && line.location().url !== news) this.faults.push(`console: ${line.text()} ${line.location().url}`);
     });
     page.on("pageerror", (error) => this.faults.push(`error: ${error.stack ?? error}`));
     page.on("request", (request) => {
-      if (request.url() !== news) this.asking += 1;
+      // What a page that is left had asked for gets no end.
+      if (request.isNavigationRequest()) this.asking.clear();
+      if (request.url() !== news) this.asking.add(request);
       if (!request.url().startsWith(origin) && !request.url().startsWith("data:")) this.faults.push(`asks elsewhere: ${request.url()}`);
     });
-    for (const end of ["requestfinished", "requestfailed"]) page.on(end, (request) => request.url() !== news && (this.asking -= 1));
+    for (const end of ["requestfinished", "requestfailed"]) page.on(end, (request) => this.asking.delete(request));
   }
 
   /** Asks the program directly, as the page would. */
@@ -128,7 +130,7 @@ export class Visit {
     const start = Date.now();
     // A screen asks for what it shows a moment after it has come, so quiet has to last.
     for (let quietSince = Date.now(); Date.now() - quietSince < 60; await this.page.waitForTimeout(10)) {
-      if (this.asking > 0 || !(await this.page.evaluate(() => document.querySelector("h1") && !document.querySelector(".skeleton, [aria-busy=true]")))) quietSince = Date.now();
+      if (this.asking.size > 0 || !(await this.page.evaluate(() => document.querySelector("h1") && !document.querySelector(".skeleton, [aria-busy=true]")))) quietSince = Date.now();
       if (Date.now() - start > 10_000) {
         this.faults.push(`${this.page.url()} never settles: ${await this.page.evaluate(() => document.body.innerText)}`);
         break;
