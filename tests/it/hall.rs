@@ -1,10 +1,12 @@
 //! The organiser's laptop and judges' laptops as separate programs, over the network of one machine.
 
 use std::net::TcpListener;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
+use testkit::Namespace;
 
 use crate::hub::Hub;
 use crate::program::{done, free_port};
@@ -12,15 +14,15 @@ use crate::program::{done, free_port};
 const PATIENCE: Duration = Duration::from_secs(60);
 
 /// The organiser's laptop with its hall open.
-struct Organiser {
-    hub: Hub,
-    port: u16,
-    file: std::path::PathBuf,
+pub(crate) struct Organiser {
+    pub(crate) hub: Hub,
+    pub(crate) file: PathBuf,
+    address: String,
 }
 
 impl Organiser {
     /// Six entries and `judges` judges, the default rubric.
-    fn open(folder: &Path, judges: usize) -> Organiser {
+    pub(crate) fn prepare(folder: &Path, judges: usize) {
         let plain = folder.join("plain");
         std::fs::create_dir_all(&plain).unwrap();
         let entries: String = (1..=6).map(|n| format!("E{n},Idée {n}\n")).collect();
@@ -28,46 +30,58 @@ impl Organiser {
         let jury: String = (1..=judges).map(|n| format!("J{n},Juré {n}\n")).collect();
         std::fs::write(plain.join("judges.csv"), format!("judge_id,name\n{jury}")).unwrap();
         done(folder, &["new", "day.tahkim", "--from", "plain"]);
-        Organiser::resume(folder, free_port())
     }
 
-    /// Starts the same laptop again.
-    fn resume(folder: &Path, port: u16) -> Organiser {
-        let hall = format!("127.0.0.1:{port}");
-        let hub = Hub::start(folder, &["day.tahkim", "--hall", &hall]);
-        Organiser { hub, port, file: folder.join("day.tahkim") }
+    pub(crate) fn open(folder: &Path, judges: usize) -> Organiser {
+        Organiser::prepare(folder, judges);
+        Organiser::start(None, folder, &format!("127.0.0.1:{}", free_port()))
     }
 
-    fn call(&self, request: &Value) -> Value {
+    /// Opens the hall at this address, for the first time or again.
+    pub(crate) fn start(place: Option<Arc<Namespace>>, folder: &Path, address: &str) -> Organiser {
+        let hub = Hub::start_in(place, folder, &["day.tahkim", "--hall", address]);
+        Organiser { hub, address: address.to_owned(), file: folder.join("day.tahkim") }
+    }
+
+    pub(crate) fn call(&self, request: &Value) -> Value {
         self.hub.reply(request)
     }
 
     /// The text of the QR code.
-    fn link(&self) -> String {
+    pub(crate) fn link(&self) -> String {
         let state = self.call(&json!({ "op": "hall-state" }));
         state["listening"]["addresses"][0]["qr"].as_str().unwrap().to_owned()
     }
 
     fn sheet(&self, judge: &str, entry: &str) -> Value {
+        let sheets = self.sheets(judge);
+        sheets.into_iter().find(|sheet| sheet["entry"] == entry).unwrap()
+    }
+
+    pub(crate) fn sheets(&self, judge: &str) -> Vec<Value> {
         let sheets = self.call(&json!({ "op": "sheets", "judge": judge }));
-        sheets["sheets"].as_array().unwrap().iter().find(|sheet| sheet["entry"] == entry).unwrap().clone()
+        sheets["sheets"].as_array().unwrap().clone()
     }
 }
 
 /// A judge's laptop.
-struct Laptop {
-    hub: Hub,
-    judge: String,
+pub(crate) struct Laptop {
+    pub(crate) hub: Hub,
+    pub(crate) judge: String,
 }
 
 impl Laptop {
-    fn start(folder: &Path, judge: &str) -> Laptop {
-        let folder = folder.join(judge);
-        std::fs::create_dir_all(&folder).unwrap();
-        Laptop { hub: Hub::start(&folder, &["--home"]), judge: judge.to_owned() }
+    pub(crate) fn start(folder: &Path, judge: &str) -> Laptop {
+        Laptop::start_in(None, folder, judge)
     }
 
-    fn join(&self, organiser: &Organiser) {
+    pub(crate) fn start_in(place: Option<Arc<Namespace>>, folder: &Path, judge: &str) -> Laptop {
+        let folder = folder.join(judge);
+        std::fs::create_dir_all(&folder).unwrap();
+        Laptop { hub: Hub::start_in(place, &folder, &["--home"]), judge: judge.to_owned() }
+    }
+
+    pub(crate) fn join(&self, organiser: &Organiser) {
         self.hub.reply(&json!({ "op": "seat-join", "link": organiser.link() }));
         self.until("waiting to be let in", |seat| seat["phase"] == "waiting");
         let code = self.seat()["code"].clone();
@@ -86,17 +100,17 @@ impl Laptop {
         }
     }
 
-    fn seat(&self) -> Value {
+    pub(crate) fn seat(&self) -> Value {
         self.hub.reply(&json!({ "op": "program-state" }))["seat"].clone()
     }
 
-    fn sheets(&self) -> Option<Vec<Value>> {
+    pub(crate) fn sheets(&self) -> Option<Vec<Value>> {
         let (status, reply) = self.hub.call(&json!({ "op": "sheets", "judge": self.judge }).to_string());
         let reply: Value = serde_json::from_str(&reply).ok()?;
         (status == 200).then(|| reply["sheets"].as_array().cloned().unwrap_or_default())
     }
 
-    fn until(&self, what: &str, holds: impl Fn(&Value) -> bool) {
+    pub(crate) fn until(&self, what: &str, holds: impl Fn(&Value) -> bool) {
         let start = Instant::now();
         loop {
             let seat = self.seat();
@@ -114,7 +128,7 @@ impl Laptop {
             "entry": entry, "marks": marks, "comment": "", "paper": false, "reason": null }))
     }
 
-    fn all_received(&self) {
+    pub(crate) fn all_received(&self) {
         self.until("all received", |seat| seat["unsent"] == 0 && seat["link"] == "connected");
     }
 }
@@ -123,7 +137,7 @@ impl Laptop {
 fn judges_on_their_own_laptops_score_through_outages_and_restarts_and_nothing_is_lost() {
     let folder = tempfile::tempdir().unwrap();
     let organiser = Organiser::open(folder.path(), 3);
-    let port = organiser.port;
+    let address = organiser.address.clone();
     let laptops: Vec<Laptop> = (1..=3).map(|n| Laptop::start(folder.path(), &format!("J{n}"))).collect();
     laptops.iter().for_each(|laptop| laptop.join(&organiser));
     for (laptop, mark) in laptops.iter().zip(["14.5", "11", "17"]) {
@@ -143,7 +157,7 @@ fn judges_on_their_own_laptops_score_through_outages_and_restarts_and_nothing_is
     laptops.push(Laptop::start(folder.path(), "J3"));
     laptops[2].until("knows what it has to send", |seat| seat["unsent"] == 2);
 
-    let organiser = Organiser::resume(folder.path(), port);
+    let organiser = Organiser::start(None, folder.path(), &address);
     laptops.iter().for_each(Laptop::all_received);
     for (judge, mark) in [("J1", "9"), ("J2", "8.5"), ("J3", "10")] {
         for entry in ["E1", "E2"] {
@@ -174,20 +188,20 @@ fn judges_on_their_own_laptops_score_through_outages_and_restarts_and_nothing_is
 fn another_machine_at_the_hubs_address_gets_no_sheet() {
     let folder = tempfile::tempdir().unwrap();
     let organiser = Organiser::open(folder.path(), 1);
-    let port = organiser.port;
+    let address = organiser.address.clone();
     let laptop = Laptop::start(folder.path(), "J1");
     laptop.join(&organiser);
     drop(organiser);
     // Another competition's hub takes the address over: its authority is not the one that is pinned.
     let other = tempfile::tempdir().unwrap();
     done(other.path(), &["demo", "day.tahkim"]);
-    let stranger = Organiser::resume(other.path(), port);
+    let stranger = Organiser::start(None, other.path(), &address);
     laptop.submit("E1", "12");
     laptop.until("without a hub", |seat| seat["link"] == "away");
     assert_eq!(laptop.seat()["unsent"], 1);
     assert_eq!(stranger.call(&json!({ "op": "hall-state" }))["joins"], json!([]));
     drop(stranger);
-    let _organiser = Organiser::resume(folder.path(), port);
+    let _organiser = Organiser::start(None, folder.path(), &address);
     laptop.all_received();
 }
 
@@ -195,14 +209,14 @@ fn another_machine_at_the_hubs_address_gets_no_sheet() {
 fn a_listener_that_says_nothing_stops_nobody() {
     let folder = tempfile::tempdir().unwrap();
     let organiser = Organiser::open(folder.path(), 1);
-    let port = organiser.port;
+    let address = organiser.address.clone();
     let laptop = Laptop::start(folder.path(), "J1");
     laptop.join(&organiser);
     drop(organiser);
-    let silent = TcpListener::bind(("127.0.0.1", port)).unwrap();
+    let silent = TcpListener::bind(&address).unwrap();
     laptop.submit("E1", "12");
     laptop.until("without a hub", |seat| seat["link"] == "away");
     drop(silent);
-    let _organiser = Organiser::resume(folder.path(), port);
+    let _organiser = Organiser::start(None, folder.path(), &address);
     laptop.all_received();
 }

@@ -5,6 +5,9 @@ use std::io::{self, BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
+
+use testkit::Namespace;
 
 /// A running `tahkim serve`, which ends with the test.
 pub(crate) struct Hub {
@@ -12,12 +15,19 @@ pub(crate) struct Hub {
     /// `127.0.0.1:PORT`
     pub(crate) host: String,
     pub(crate) key: String,
+    /// The network in which it runs, when that is not the machine's.
+    place: Option<Arc<Namespace>>,
 }
 
 impl Hub {
     /// Starts it and waits for its address.
     pub(crate) fn start(folder: &Path, arguments: &[&str]) -> Hub {
-        let mut child = Hub::spawn(folder, arguments);
+        Hub::start_in(None, folder, arguments)
+    }
+
+    /// The same in a network of its own.
+    pub(crate) fn start_in(place: Option<Arc<Namespace>>, folder: &Path, arguments: &[&str]) -> Hub {
+        let mut child = within(place.as_deref(), || Hub::spawn(folder, arguments));
         let mut said = String::new();
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines().map_while(Result::ok);
         let address = lines
@@ -33,7 +43,7 @@ impl Hub {
         // What it says later must not stop it on a full pipe.
         std::thread::spawn(move || lines.for_each(drop));
         let (host, key) = address.split_once("/#key=").unwrap_or_else(|| panic!("no key in {address}"));
-        Hub { child, host: host.to_owned(), key: key.to_owned() }
+        Hub { child, host: host.to_owned(), key: key.to_owned(), place }
     }
 
     /// The program, which may not have come so far as to listen.
@@ -60,7 +70,7 @@ impl Hub {
     }
 
     fn try_ask(&self, request: &str) -> io::Result<(u16, String)> {
-        let mut stream = TcpStream::connect(&self.host)?;
+        let mut stream = within(self.place.as_deref(), || TcpStream::connect(&self.host))?;
         stream.write_all(request.as_bytes())?;
         let mut answer = String::new();
         stream.read_to_string(&mut answer)?;
@@ -101,6 +111,19 @@ impl Hub {
         nix::sys::signal::kill(self.id(), nix::sys::signal::Signal::SIGKILL).unwrap();
     }
 
+    /// Waits until it is gone, and nothing of it holds a file or a port.
+    #[cfg(unix)]
+    pub(crate) fn gone(&mut self) {
+        self.child.wait().unwrap();
+    }
+
+    /// SIGSTOP, as a laptop whose lid is closed; SIGCONT, as it is opened again.
+    #[cfg(unix)]
+    pub(crate) fn sleep(&self, asleep: bool) {
+        use nix::sys::signal::{Signal, kill};
+        kill(self.id(), if asleep { Signal::SIGSTOP } else { Signal::SIGCONT }).unwrap();
+    }
+
     /// SIGTERM: it finishes what is under way.
     #[cfg(unix)]
     pub(crate) fn ask_to_stop(&self) {
@@ -112,6 +135,14 @@ impl Hub {
     pub(crate) fn stop(mut self) {
         self.ask_to_stop();
         assert!(self.child.wait().unwrap().success(), "it ends whole");
+    }
+}
+
+/// Works in a network of its own, or in the machine's.
+pub(crate) fn within<T: Send>(place: Option<&Namespace>, work: impl FnOnce() -> T + Send) -> T {
+    match place {
+        Some(place) => place.inside(work).unwrap(),
+        None => work(),
     }
 }
 

@@ -6,16 +6,15 @@
 //! `TAHKIM_TESTS=all` kills 240 times; `TAHKIM_SEED` repeats a run as far as the machine's timing allows.
 
 use crate::hub::Hub;
-use crate::program::{binary, done, project, tahkim};
+use crate::program::{all_tests, binary, done, journal, project, seed, tahkim};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::fmt;
 use std::fs;
-use std::hash::BuildHasher as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::Mutex;
-use std::time::Duration;
+use testkit::Chance;
 
 const FILE: &str = "day.tahkim";
 
@@ -25,11 +24,9 @@ const MANY: u32 = 240;
 
 #[test]
 fn a_kill_at_any_moment_loses_nothing_that_was_acknowledged() {
-    let seed = std::env::var("TAHKIM_SEED").ok().and_then(|seed| seed.parse().ok());
-    let seed = seed.unwrap_or_else(|| std::collections::hash_map::RandomState::new().hash_one(0));
-    let kills = if std::env::var("TAHKIM_TESTS").as_deref() == Ok("all") { MANY } else { FEW };
+    let (seed, kills) = (seed(), if all_tests() { MANY } else { FEW });
     println!("seed {seed}, {kills} kills");
-    let mut chance = Chance(seed);
+    let mut chance = Chance::new(seed);
     let mut step = 0;
     while step < kills {
         let mut hall = Hall::new(seed);
@@ -50,41 +47,6 @@ fn a_kill_at_any_moment_loses_nothing_that_was_acknowledged() {
         }
         println!("{hall}");
         assert!(hall.known.len() > usize::try_from(kills.min(40)).unwrap(), "{hall}: too little happened");
-    }
-}
-
-/// The same numbers for the same seed, on every machine.
-struct Chance(u64);
-
-impl Chance {
-    fn next(&mut self) -> u64 {
-        // SplitMix64.
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        z ^ (z >> 31)
-    }
-
-    fn below(&mut self, n: u32) -> u32 {
-        u32::try_from(self.next() % u64::from(n)).unwrap()
-    }
-
-    /// Waits up to so many milliseconds: the moment of the kill.
-    fn wait(&mut self, most: u32) {
-        std::thread::sleep(Duration::from_micros(u64::from(self.below(most * 1000))));
-    }
-
-    fn uuid(&mut self) -> String {
-        let (a, b) = (self.next(), self.next());
-        format!(
-            "{:08x}-{:04x}-7{:03x}-a{:03x}-{:012x}",
-            a >> 32,
-            a >> 16 & 0xffff,
-            a & 0xfff,
-            b >> 48 & 0xfff,
-            b & 0xffff_ffff_ffff
-        )
     }
 }
 
@@ -175,7 +137,7 @@ impl Hall {
         let drafts = Mutex::new(Vec::new());
         let saved = Mutex::new(Vec::new());
         let first = self.count;
-        let mut people: Vec<Chance> = (0..3).map(|_| Chance(chance.next())).collect();
+        let mut people: Vec<Chance> = (0..3).map(|_| Chance::new(chance.number())).collect();
         std::thread::scope(|scope| {
             let (hub, told, drafts, saved) = (&hub, &told, &drafts, &saved);
             for (who, chance) in people.iter_mut().enumerate() {
@@ -405,14 +367,6 @@ impl Hall {
             );
         }
     }
-}
-
-/// The actions of the journal, oldest first.
-fn journal(path: &Path) -> Vec<String> {
-    let file = store::EventFile::open_read_only(path).unwrap();
-    let mut rows = file.history(i64::MAX, i64::MAX).unwrap();
-    rows.reverse();
-    rows.into_iter().map(|row| row.action).collect()
 }
 
 fn names(folder: &Path) -> Vec<String> {

@@ -12,6 +12,8 @@ mod kills;
 mod languages;
 mod old_files;
 mod program;
+#[cfg(unix)]
+mod storm;
 mod tidy;
 #[cfg(target_os = "linux")]
 mod window;

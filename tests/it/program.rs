@@ -1,5 +1,6 @@
 //! Where the programs under test are, and how to run them.
 
+use std::hash::BuildHasher as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
@@ -56,4 +57,23 @@ pub(crate) fn refused(folder: &Path, arguments: &[&str]) -> String {
 /// A port at which nobody listens now.
 pub(crate) fn free_port() -> u16 {
     std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
+}
+
+/// Whether the long tests run in full.
+pub(crate) fn all_tests() -> bool {
+    std::env::var("TAHKIM_TESTS").as_deref() == Ok("all")
+}
+
+/// The seed of a test by chance: `TAHKIM_SEED` repeats a run as far as the machine's timing allows.
+pub(crate) fn seed() -> u64 {
+    let seed = std::env::var("TAHKIM_SEED").ok().and_then(|seed| seed.parse().ok());
+    seed.unwrap_or_else(|| std::collections::hash_map::RandomState::new().hash_one(0))
+}
+
+/// The actions of the journal, oldest first.
+pub(crate) fn journal(path: &Path) -> Vec<String> {
+    let file = store::EventFile::open_read_only(path).unwrap();
+    let mut rows = file.history(i64::MAX, i64::MAX).unwrap();
+    rows.reverse();
+    rows.into_iter().map(|row| row.action).collect()
 }

@@ -13,7 +13,7 @@ const MAY_USE: [(&str, &[&str]); 11] = [
     ("intake", &["domain", "locale", "scoring"]),
     ("store", &["domain", "scoring"]),
     ("report", &["domain", "locale", "scoring"]),
-    ("testkit", &["domain", "scoring"]),
+    ("testkit", &[]),
     ("api", &["domain", "intake", "locale", "report", "scoring", "store"]),
     ("lan", &["api", "domain", "locale"]),
     ("cli", &["api", "domain", "intake", "lan", "locale", "report", "scoring", "store"]),
