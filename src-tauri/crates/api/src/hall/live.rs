@@ -4,12 +4,13 @@
 use std::collections::{HashMap, VecDeque};
 use std::net::IpAddr;
 
-use domain::{DeviceId, JudgeId};
+use domain::{DeviceId, DeviceState, JudgeId};
 use sha2::{Digest, Sha256};
 
 use super::Keys;
 use super::keys::encode;
 use super::register::Register;
+use crate::Fault;
 
 /// An attempt to join that nobody looked at for so long is over.
 pub(crate) const JOIN_LIFE: i64 = 10 * 60_000;
@@ -142,7 +143,7 @@ pub struct Seat {
     pub(crate) device: DeviceId,
     pub(crate) judge: JudgeId,
     pub(crate) key: ed25519_dalek::VerifyingKey,
-    pub(crate) state: domain::DeviceState,
+    pub(crate) state: DeviceState,
     pub(crate) event: String,
 }
 
@@ -153,10 +154,17 @@ impl Seat {
         self.device
     }
 
-    /// Whether it may see anything, or only deliver what it keeps.
-    #[must_use]
-    pub const fn may_read(&self) -> bool {
-        matches!(self.state, domain::DeviceState::Active)
+    /// That it may see anything, and not only deliver what it keeps.
+    ///
+    /// # Errors
+    ///
+    /// Why it may not.
+    pub fn reads(&self) -> Result<(), Fault> {
+        match self.state {
+            DeviceState::Active => Ok(()),
+            DeviceState::Draining => Err(Fault::new("device-draining")),
+            DeviceState::Revoked => Err(Fault::new("device-revoked")),
+        }
     }
 
     /// Whose it is.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use domain::{DeviceState, EntryStatus, Language};
+use domain::{EntryStatus, Language};
 use store::Round;
 
 use super::live::Seat;
@@ -17,11 +17,7 @@ use crate::{Fault, wire};
 const BY_LANGUAGE: [&str; 3] = ["summary", "holder_name", "commune"];
 
 pub(crate) fn of(session: &mut Session, seat: &Seat) -> Result<Snapshot, Fault> {
-    match seat.state {
-        DeviceState::Active => {}
-        DeviceState::Draining => return Err(Fault::new("device-draining")),
-        DeviceState::Revoked => return Err(Fault::new("device-revoked")),
-    }
+    seat.reads()?;
     let receipts = receipts_of(session, seat)?;
     let epoch = term(session)?.epoch;
     let addresses = session.addresses();

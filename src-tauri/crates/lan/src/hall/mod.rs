@@ -14,6 +14,8 @@ mod reader;
 pub(crate) mod replies;
 mod routes;
 mod stream;
+#[cfg(test)]
+mod tests;
 mod tls;
 mod writer;
 

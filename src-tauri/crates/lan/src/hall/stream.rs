@@ -26,10 +26,12 @@ pub(crate) async fn stream(
     request: Request,
 ) -> Response {
     let seat = match seat(&hall, &from, request.headers()).await {
-        Ok(seat) if seat.may_read() => seat,
-        Ok(_) => return replies::fault_reply(&api::Fault::new("device-draining")),
+        Ok(seat) => seat,
         Err(refusal) => return refusal,
     };
+    if let Err(fault) = seat.reads() {
+        return replies::fault_reply(&fault);
+    }
     let text = |name| request.headers().get(name).and_then(|value| value.to_str().ok());
     let token = text("authorization").and_then(|shown| shown.strip_prefix("Bearer ")).unwrap_or_default();
     let (head, devices) = hall.heads.listen(seat.judge().as_str());
@@ -114,7 +116,7 @@ impl Listener {
 
     async fn may_read(&self) -> bool {
         let token = self.token.clone();
-        self.hall.ask(move |program| program.seat(&token)).await.is_ok_and(|seat| seat.may_read())
+        self.hall.ask(move |program| program.seat(&token)).await.is_ok_and(|seat| seat.reads().is_ok())
     }
 }
 

@@ -57,6 +57,12 @@ impl Connection {
         Ok(Connection { address: address.to_owned(), authority, sender })
     }
 
+    /// The fingerprint of the authority that vouched for whoever answered.
+    #[cfg(test)]
+    pub(super) fn authority(&self) -> [u8; 32] {
+        self.authority
+    }
+
     /// Asks one thing.
     pub(super) async fn ask(&mut self, errand: &Errand) -> io::Result<Answer> {
         let request = request(errand, &self.address)?;

@@ -6,6 +6,8 @@
 mod connection;
 mod pause;
 mod stream;
+#[cfg(test)]
+mod tests;
 mod verify;
 
 use std::sync::{Arc, Weak};
