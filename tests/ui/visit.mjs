@@ -75,7 +75,10 @@ export class Visit {
     this.bundle = sentences(language);
     await this.page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
     await this.again();
-    const [found, dir] = await this.page.evaluate(() => [document.documentElement.lang, getComputedStyle(document.body).direction]);
+    const spoken = () => this.page.evaluate(() => [document.documentElement.lang, getComputedStyle(document.body).direction]);
+    let [found, dir] = await spoken();
+    // Its sentences are fetched after the page has come.
+    for (const start = Date.now(); found !== language && Date.now() - start < 5_000; [found, dir] = await spoken()) await this.page.waitForTimeout(20);
     this.check(found === language && dir === (language === "ar" ? "rtl" : "ltr"), `${language} is shown as ${found} ${dir}`);
   }
 
@@ -93,7 +96,12 @@ export class Visit {
 
   /** Goes to a screen by its address. */
   async go(screen) {
-    await this.page.evaluate((hash) => (location.hash = hash), `#/${screen}`);
+    await this.page.evaluate((hash) => {
+      if (location.hash === hash) return;
+      const gone = new Promise((done) => addEventListener("hashchange", done, { once: true }));
+      location.hash = hash;
+      return gone;
+    }, `#/${screen}`);
     await this.settled();
   }
 
@@ -130,7 +138,7 @@ export class Visit {
     const start = Date.now();
     // A screen asks for what it shows a moment after it has come, so quiet has to last.
     for (let quietSince = Date.now(); Date.now() - quietSince < 60; await this.page.waitForTimeout(10)) {
-      if (this.asking.size > 0 || !(await this.page.evaluate(() => document.querySelector("h1") && !document.querySelector(".skeleton, [aria-busy=true]")))) quietSince = Date.now();
+      if (this.asking.size > 0 || !(await this.page.evaluate(complete))) quietSince = Date.now();
       if (Date.now() - start > 10_000) {
         this.faults.push(`${this.page.url()} never settles: ${await this.page.evaluate(() => document.body.innerText)}`);
         break;
@@ -187,6 +195,12 @@ export class Visit {
       process.exit(1);
     }
   }
+}
+
+/** Whether the screen shows what it is for, once it has drawn what it already knows. */
+async function complete() {
+  for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
+  return document.querySelector("h1") !== null && document.querySelector(".skeleton, [aria-busy=true]") === null;
 }
 
 /** What no screen may have, seen from inside the page. */

@@ -8,11 +8,13 @@ const TOPICS: readonly Topic[] = ["program", "event", "rubric", "entries", "judg
 class Program {
   state = $state.raw<ProgramState | null>(null);
   fault = $state.raw<Fault | null>(null);
+  #turn = 0;
   #ages = $state<Record<Topic, number>>(Object.fromEntries(TOPICS.map((topic) => [topic, 0])) as Record<Topic, number>);
 
   /** Takes over a new state: every operation that opens, closes or locks replies with one. */
   take(next: ProgramState): void {
     const before = this.state;
+    this.#turn += 1;
     this.state = next;
     this.fault = null;
     void setLanguage(next.settings.language);
@@ -20,11 +22,14 @@ class Program {
     if (before?.open?.path !== next.open?.path) this.changed(TOPICS.filter((topic) => topic !== "program"));
   }
 
+  /** Asks anew. A reply that a newer state has overtaken is dropped. */
   async refresh(): Promise<void> {
+    const turn = ++this.#turn;
     try {
-      this.take(await call("program-state"));
+      const next = await call("program-state");
+      if (turn === this.#turn) this.take(next);
     } catch (thrown) {
-      this.fault = thrown as Fault;
+      if (turn === this.#turn) this.fault = thrown as Fault;
     }
   }
 
