@@ -17,7 +17,7 @@ const PATIENCE: Duration = Duration::from_secs(60);
 pub(crate) struct Organiser {
     pub(crate) hub: Hub,
     pub(crate) file: PathBuf,
-    address: String,
+    pub(crate) address: String,
 }
 
 impl Organiser {
@@ -39,7 +39,19 @@ impl Organiser {
 
     /// Opens the hall at this address, for the first time or again.
     pub(crate) fn start(place: Option<Arc<Namespace>>, folder: &Path, address: &str) -> Organiser {
-        let hub = Hub::start_in(place, folder, &["day.tahkim", "--hall", address]);
+        Organiser::failing(place, folder, address, "")
+    }
+
+    /// The same, and it fails where `TAHKIM_FAIL` says.
+    pub(crate) fn failing(
+        place: Option<Arc<Namespace>>,
+        folder: &Path,
+        address: &str,
+        fail: &str,
+    ) -> Organiser {
+        let mut command = Hub::command(folder, &["day.tahkim", "--hall", address]);
+        command.env("TAHKIM_FAIL", fail);
+        let hub = Hub::of(place, command);
         Organiser { hub, address: address.to_owned(), file: folder.join("day.tahkim") }
     }
 
@@ -53,7 +65,7 @@ impl Organiser {
         state["listening"]["addresses"][0]["qr"].as_str().unwrap().to_owned()
     }
 
-    fn sheet(&self, judge: &str, entry: &str) -> Value {
+    pub(crate) fn sheet(&self, judge: &str, entry: &str) -> Value {
         let sheets = self.sheets(judge);
         sheets.into_iter().find(|sheet| sheet["entry"] == entry).unwrap()
     }
@@ -76,9 +88,16 @@ impl Laptop {
     }
 
     pub(crate) fn start_in(place: Option<Arc<Namespace>>, folder: &Path, judge: &str) -> Laptop {
+        Laptop::failing(place, folder, judge, "")
+    }
+
+    /// The same, and it fails where `TAHKIM_FAIL` says.
+    pub(crate) fn failing(place: Option<Arc<Namespace>>, folder: &Path, judge: &str, fail: &str) -> Laptop {
         let folder = folder.join(judge);
         std::fs::create_dir_all(&folder).unwrap();
-        Laptop { hub: Hub::start_in(place, &folder, &["--home"]), judge: judge.to_owned() }
+        let mut command = Hub::command(&folder, &["--home"]);
+        command.env("TAHKIM_FAIL", fail);
+        Laptop { hub: Hub::of(place, command), judge: judge.to_owned() }
     }
 
     pub(crate) fn join(&self, organiser: &Organiser) {
@@ -122,10 +141,21 @@ impl Laptop {
         }
     }
 
-    fn submit(&self, entry: &str, mark: &str) -> Value {
+    pub(crate) fn submit(&self, entry: &str, mark: &str) -> Value {
+        self.hub.reply(&self.sheet(entry, mark))
+    }
+
+    /// The request that hands a sheet in.
+    pub(crate) fn sheet(&self, entry: &str, mark: &str) -> Value {
         let marks = json!({ "innovation": mark, "sustainability": mark, "feasibility": mark });
-        self.hub.reply(&json!({ "op": "ballot-submit", "ballot": uuid::Uuid::now_v7(), "judge": self.judge,
-            "entry": entry, "marks": marks, "comment": "", "paper": false, "reason": null }))
+        json!({ "op": "ballot-submit", "ballot": uuid::Uuid::now_v7(), "judge": self.judge, "entry": entry,
+            "marks": marks, "comment": "", "paper": false, "reason": null })
+    }
+
+    /// What it knows of each sheet that was handed in here, the latest first.
+    pub(crate) fn receipts(&self) -> Vec<Value> {
+        let receipts = self.hub.reply(&json!({ "op": "seat-receipts" }));
+        receipts["receipts"].as_array().unwrap().clone()
     }
 
     pub(crate) fn all_received(&self) {

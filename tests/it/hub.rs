@@ -27,7 +27,12 @@ impl Hub {
 
     /// The same in a network of its own.
     pub(crate) fn start_in(place: Option<Arc<Namespace>>, folder: &Path, arguments: &[&str]) -> Hub {
-        let mut child = within(place.as_deref(), || Hub::spawn(folder, arguments));
+        Hub::of(place, Hub::command(folder, arguments))
+    }
+
+    /// Starts what was prepared.
+    pub(crate) fn of(place: Option<Arc<Namespace>>, mut command: Command) -> Hub {
+        let mut child = within(place.as_deref(), || command.spawn()).unwrap();
         let mut said = String::new();
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines().map_while(Result::ok);
         let address = lines
@@ -48,15 +53,20 @@ impl Hub {
 
     /// The program, which may not have come so far as to listen.
     pub(crate) fn spawn(folder: &Path, arguments: &[&str]) -> Child {
-        Command::new(binary("tahkim"))
+        Hub::command(folder, arguments).spawn().unwrap()
+    }
+
+    /// What starts it.
+    pub(crate) fn command(folder: &Path, arguments: &[&str]) -> Command {
+        let mut command = Command::new(binary("tahkim"));
+        command
             .arg("serve")
             .args(arguments)
             .current_dir(folder)
             .env("TAHKIM_DATA", folder.join("data"))
             .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .spawn()
-            .unwrap()
+            .stdout(Stdio::piped());
+        command
     }
 
     /// The address that a person opens.

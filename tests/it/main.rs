@@ -10,6 +10,8 @@ mod hub;
 #[cfg(unix)]
 mod kills;
 mod languages;
+#[cfg(unix)]
+mod matrix;
 mod old_files;
 mod program;
 #[cfg(unix)]

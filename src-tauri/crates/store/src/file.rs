@@ -9,7 +9,7 @@ use rusqlite_migration::M;
 
 use crate::format::{self, MIGRATIONS};
 use crate::lock::WriteLock;
-use crate::{Head, JournalRow, StoreError, backup, journal};
+use crate::{Head, JournalRow, StoreError, backup, fail, journal};
 
 /// An open event file.
 #[derive(Debug)]
@@ -156,7 +156,13 @@ impl EventFile {
     ///
     /// As for [`EventFile::record`].
     pub fn record_group(&mut self, at: i64, actions: &[(Actor, Action)]) -> Result<Head, StoreError> {
-        self.transact(|tx| journal::append(tx, at, actions.iter().map(|(actor, action)| (actor, action))))
+        let head = self.transact(|tx| {
+            let head = journal::append(tx, at, actions.iter().map(|(actor, action)| (actor, action)))?;
+            fail::point("group-written");
+            Ok(head)
+        })?;
+        fail::point("group-kept");
+        Ok(head)
     }
 
     /// What tells this competition from every other, whatever its file is called: the first 32

@@ -8,6 +8,7 @@
 mod apply;
 mod backup;
 mod error;
+pub mod fail;
 mod file;
 mod format;
 mod hall;

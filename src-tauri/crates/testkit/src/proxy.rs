@@ -63,6 +63,8 @@ struct Inside {
     weather: Mutex<Weather>,
     /// What came through, and what came back.
     carried: Mutex<(u64, u64)>,
+    /// Everything that was handed on, once somebody listens in.
+    tapped: Mutex<Option<Vec<u8>>>,
     over: AtomicBool,
 }
 
@@ -107,6 +109,17 @@ impl Proxy {
     /// Changes the weather, for open connections too.
     pub fn weather(&self, weather: Weather) {
         *self.0.weather.lock().unwrap_or_else(PoisonError::into_inner) = weather;
+    }
+
+    /// Listens in from now on: whoever sits in the same network can.
+    pub fn tap(&self) {
+        *self.0.tapped.lock().unwrap_or_else(PoisonError::into_inner) = Some(Vec::new());
+    }
+
+    /// What was heard so far, both ways.
+    #[must_use]
+    pub fn heard(&self) -> Vec<u8> {
+        self.0.tapped.lock().unwrap_or_else(PoisonError::into_inner).clone().unwrap_or_default()
     }
 
     /// How many bytes were handed on, there and back.
@@ -176,6 +189,9 @@ fn pump(inside: &Inside, way: Way, mut from: TcpStream, mut to: TcpStream) {
             Way::Back => carried.1 += read as u64,
         }
         drop(carried);
+        if let Some(heard) = &mut *inside.tapped.lock().unwrap_or_else(PoisonError::into_inner) {
+            heard.extend_from_slice(&piece[..read]);
+        }
         if inside.weather().cut || to.write_all(&piece[..read]).is_err() {
             break;
         }

@@ -425,3 +425,22 @@ fn a_join_whose_nonce_is_not_the_promised_one_is_refused() {
     let state = hall.call(json!({ "op": "hall-state" }));
     assert_eq!(state["joins"], json!([]), "the organiser is not shown a device that cheated");
 }
+
+#[test]
+fn row_32_a_device_that_lies_about_time_gains_nothing() {
+    let hall = Hall::open();
+    let device = hall.device("J1");
+    let mut first = device.ballot("E1", 1, "12", &[]);
+    first["made_at"] = json!(i64::MAX);
+    let mut second = device.ballot("E1", 2, "13", &[&first]);
+    second["made_at"] = json!(0);
+    assert_eq!(device.send(&hall, &[&first, &second]), ["counted", "counted"]);
+    let sheets = hall.call(json!({ "op": "sheets", "judge": "J1" }));
+    assert_eq!(sheets["sheets"][0]["marks"]["innovation"], "13", "the later of the two counts");
+    hall.call(json!({ "op": "round-close" }));
+    for (made_at, seen) in [(0, 0), (1, 1), (i64::MIN, i64::MAX)] {
+        let mut late = device.ballot("E2", 1, "20", &[]);
+        (late["made_at"], late["seen"]["seq"]) = (json!(made_at), json!(seen));
+        assert_eq!(device.send(&hall, &[&late]), ["held closed"], "made {made_at}, seen {seen}");
+    }
+}

@@ -290,6 +290,7 @@ fn ballots(session: &mut Session, errand: &Errand, received: Received) -> Result
     };
     let refused =
         received.refused.into_iter().filter_map(|one| Some((id_of(one.index)?, one.code))).collect();
+    store::fail::point("answer-heard");
     receipts(session, received.receipts, refused)?;
     if let Some(seat) = &mut session.seat {
         seat.steps.fresh = false;

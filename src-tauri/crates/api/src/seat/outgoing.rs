@@ -76,6 +76,7 @@ pub(crate) fn hand_out(session: &mut Session, desk: &Desk, ballot: Ballot) -> Re
     let actor = Actor::Judge(ballot.judge.clone());
     let action = Action::BallotSubmitted { ballot: Box::new(ballot), reason: None, origin: None };
     session.file_mut()?.record_outgoing(&actor, now(), &action, &outgoing)?;
+    store::fail::point("sheet-kept");
     session.wake_link();
     Ok(())
 }

@@ -452,3 +452,59 @@ async fn a_packet_that_somebody_forged_is_refused() {
     let sheets = table.call(json!({ "op": "sheets", "judge": "J2" }));
     assert_eq!(sheets["sheets"][0]["ballot"], Value::Null);
 }
+
+#[tokio::test]
+async fn row_36_what_is_too_large_too_deep_or_no_text_is_refused() {
+    let table = Table::new().await;
+    let caller = table.signed_in(1, "J1").await;
+    let deep = "[".repeat(40_000);
+    let refused: [(&str, Vec<u8>, u16); 6] = [
+        ("/v1/ballots", vec![b' '; 256 * 1024 + 1], 413),
+        ("/v1/beat", vec![b' '; 2 * 1024 + 1], 413),
+        ("/v1/join/start", vec![b' '; 4 * 1024 + 1], 413),
+        ("/v1/inventory", deep.into_bytes(), 400),
+        ("/v1/ballots", vec![0xff, 0xfe, 0x00], 400),
+        ("/v1/inventory", b"{\"ids\":[\"".to_vec(), 400),
+    ];
+    for (path, body, expected) in refused {
+        let mut request = table.request(&caller, "POST", path, None);
+        *request.body_mut() = Body::from(body);
+        let status = table.router.clone().oneshot(request).await.unwrap().status();
+        assert_eq!(status.as_u16(), expected, "{path}");
+    }
+    for (name, value) in [("content-type", "text/plain"), ("content-encoding", "gzip")] {
+        let mut request = table.request(&caller, "POST", "/v1/beat", Some(&json!({})));
+        request.headers_mut().insert(name, value.parse().unwrap());
+        assert_eq!(table.router.clone().oneshot(request).await.unwrap().status().as_u16(), 415, "{name}");
+    }
+}
+
+#[tokio::test]
+async fn row_41_a_page_from_elsewhere_gets_nothing() {
+    let table = Table::new().await;
+    let caller = table.signed_in(1, "J1").await;
+    for (name, value, expected) in [
+        // A name that somebody points here, another port, and a name that only looks like ours.
+        ("host", "evil.example:4433", 421),
+        ("host", "127.0.0.1:4434", 421),
+        ("host", "tahkim.internal.evil.example:4433", 421),
+        ("host", "hub.tahkim.internal:4433", 200),
+        ("origin", "https://evil.example", 403),
+        ("origin", "null", 403),
+        ("origin", "http://127.0.0.1:4433", 403),
+        ("origin", "https://127.0.0.1:4433", 200),
+        ("tahkim-protocol", "2", 426),
+    ] {
+        let mut request = table.request(&caller, "GET", "/v1/snapshot", None);
+        request.headers_mut().insert(name, value.parse().unwrap());
+        let status = table.router.clone().oneshot(request).await.unwrap().status();
+        assert_eq!(status.as_u16(), expected, "{name}: {value}");
+    }
+    let mut request = table.request(&caller, "POST", "/v1/beat", Some(&json!({})));
+    request.headers_mut().remove("tahkim-protocol");
+    assert_eq!(
+        table.router.clone().oneshot(request).await.unwrap().status().as_u16(),
+        426,
+        "a form's request"
+    );
+}
