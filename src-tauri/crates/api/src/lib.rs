@@ -10,6 +10,7 @@ mod fault;
 mod folder;
 mod guard;
 mod hall;
+mod keeper;
 mod names;
 mod office;
 mod ops;

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicI64, AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use domain::{Action, Actor, JudgeId};
+use domain::{Action, Actor, DeviceId, JudgeId};
 use serde::Serialize;
 use serde_json::Value;
 use store::{EventFile, StoreError};
@@ -12,12 +12,14 @@ use store::{EventFile, StoreError};
 use crate::change::{self, Change, Listeners};
 use crate::doorway::{Doorway, Link, Listening};
 use crate::hall::live::Live;
+use crate::hall::seats::Seats;
+use crate::keeper::{Copies, Keeper};
 use crate::ops::Topic;
 use crate::ready::Checks;
 use crate::ready::devices::Tests;
 use crate::seat::Seat;
 use crate::settings::Settings;
-use crate::{Fault, Keys, backups, guard, ops};
+use crate::{Fault, Keys, guard, ops};
 
 /// Through which door requests come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -57,6 +59,7 @@ pub struct Program {
     session: Mutex<Session>,
     listeners: Listeners,
     pulse: Arc<Pulse>,
+    pub(crate) seats: Arc<Seats>,
     /// Held while a judge's PIN is tried.
     pub(crate) pin_slot: Mutex<()>,
 }
@@ -74,6 +77,7 @@ impl Program {
         let listeners = Listeners::default();
         let is_device = start.link.is_some();
         let pulse = Arc::new(Pulse::default());
+        let seats = Arc::new(Seats::default());
         let session = Mutex::new(Session {
             data_folder: start.data_folder,
             door: start.door,
@@ -83,6 +87,7 @@ impl Program {
             locked_to: None,
             wrong_pins: 0,
             notices: Vec::new(),
+            keeper: Keeper::default(),
             since_backup: 0,
             hall: Live::new(),
             seat: None,
@@ -91,8 +96,9 @@ impl Program {
             tests: Tests::default(),
             listeners: listeners.clone(),
             pulse: pulse.clone(),
+            seats: seats.clone(),
         });
-        let program = Program { session, listeners, pulse, pin_slot: Mutex::new(()) };
+        let program = Program { session, listeners, pulse, seats, pin_slot: Mutex::new(()) };
         if is_device {
             crate::seat::resume(&mut program.session());
         }
@@ -162,6 +168,7 @@ pub(crate) struct Session {
     pub(crate) locked_to: Option<JudgeId>,
     pub(crate) wrong_pins: u32,
     pub(crate) notices: Vec<Fault>,
+    pub(crate) keeper: Keeper,
     /// Journal rows since the last automatic backup.
     pub(crate) since_backup: u32,
     /// The hub's memory of the devices around it.
@@ -175,6 +182,7 @@ pub(crate) struct Session {
     pub(crate) tests: Tests,
     listeners: Listeners,
     pulse: Arc<Pulse>,
+    seats: Arc<Seats>,
 }
 
 /// What may be known without holding the file.
@@ -252,14 +260,29 @@ impl Session {
         if actions.clone().any(|action| matches!(action, Action::EpochBegan { .. })) {
             self.feel_pulse();
         }
+        let is_ballot =
+            |action: &Action| matches!(action, Action::BallotSubmitted { .. } | Action::BallotHeld { .. });
+        if !actions.clone().all(is_ballot) {
+            self.seats.changed();
+        }
         let seq = self.file().and_then(|file| Ok(file.head()?.seq)).unwrap_or_default();
         self.pulse.head.store(seq, Ordering::Relaxed);
         let rows = u32::try_from(actions.len()).unwrap_or(u32::MAX);
         change::of(seq, actions).iter().for_each(|change| self.listeners.tell(change));
         self.since_backup = self.since_backup.saturating_add(rows);
-        if phase || self.since_backup >= BURST {
+        if phase {
             self.back_up();
+        } else if self.since_backup >= BURST
+            && self.copies().is_none_or(|copies| self.keeper.copy_aside(copies))
+        {
+            self.since_backup = 0;
         }
+    }
+
+    /// The sessions of a device are over.
+    pub(crate) fn end_sessions(&mut self, device: DeviceId) {
+        self.hall.end_sessions(device);
+        self.seats.changed();
     }
 
     /// There may be something to ask of the hub, or of another one.
@@ -309,16 +332,17 @@ impl Session {
     /// An automatic copy. A fault is told and stops nobody.
     pub(crate) fn back_up(&mut self) {
         self.since_backup = 0;
-        let Some(file) = &self.open else { return };
-        let second = self.settings.backup_folder.as_deref().map(Path::new);
-        self.notices.retain(|notice| !notice.code.starts_with("backup-"));
-        for result in backups::back_up_now(file, &self.data_folder, second) {
-            if let Err(fault) = result {
-                let what = fault.args.get("file").cloned().unwrap_or_default();
-                self.notices
-                    .push(Fault { others: vec![fault], ..Fault::new("backup-failed").with("file", what) });
-            }
+        if let Some(copies) = self.copies() {
+            self.keeper.copy(&copies);
         }
+    }
+
+    fn copies(&self) -> Option<Copies> {
+        Some(Copies {
+            file: self.open.as_ref()?.path().to_owned(),
+            data_folder: self.data_folder.clone(),
+            second: self.settings.backup_folder.as_deref().map(PathBuf::from),
+        })
     }
 
     /// Opens a file in place of the one that is open; that one stays open when this one cannot be.
@@ -344,6 +368,8 @@ impl Session {
 
     pub(crate) fn close_file(&mut self) {
         self.notices.clear();
+        self.keeper.forget();
+        self.seats.changed();
         self.checks = Checks::default();
         if let Some(doorway) = &self.doorway {
             doorway.close();

@@ -27,6 +27,9 @@ pub fn back_up(from: &Path, to: &Path) -> Result<Backup, StoreError> {
         return Err(StoreError::Exists(to.into()));
     }
     let source = file::as_it_lies(from, FORMAT).map_err(|fault| fault.about(from))?;
+    // What is written meanwhile is not in the copy, and does not make it begin again.
+    source.execute_batch("BEGIN").map_err(StoreError::sqlite("read the file"))?;
+    let head = journal::head(&source).map_err(|fault| fault.about(from))?;
     let part = file::part(to);
     let copied = (|| {
         if let Some(folder) = to.parent().filter(|folder| !folder.as_os_str().is_empty()) {
@@ -44,7 +47,6 @@ pub fn back_up(from: &Path, to: &Path) -> Result<Backup, StoreError> {
             .open(&part)
             .and_then(|file| file.sync_all())
             .map_err(StoreError::io("flush the backup"))?;
-        let head = journal::head(&source)?;
         let read_back = file::as_it_lies(&part, FORMAT)?;
         let sound: String = read_back
             .query_row("PRAGMA quick_check(1)", [], |row| row.get(0))

@@ -272,20 +272,23 @@ impl EventFile {
     /// # Errors
     ///
     /// As for [`EventFile::record`].
-    pub fn trace(&mut self, trace: &Trace) -> Result<(), StoreError> {
+    pub fn trace(&mut self, traces: &[Trace]) -> Result<(), StoreError> {
         self.transact(|tx| {
             let sqlite = StoreError::sqlite("note a refusal");
-            tx.prepare_cached(
+            let mut insert = tx
+                .prepare_cached(
                 "INSERT INTO local_trace (number, at, kind, judge, address, detail)
                  VALUES ((SELECT coalesce(max(number), 0) + 1 FROM local_trace), :at, :kind, :judge, :address, :detail)",
             )
-            .and_then(|mut insert| {
-                insert.execute(named_params! {
-                    ":at": trace.at, ":kind": trace.kind, ":judge": trace.judge,
-                    ":address": trace.address, ":detail": trace.detail,
-                })
-            })
             .map_err(&sqlite)?;
+            for trace in traces {
+                insert
+                    .execute(named_params! {
+                        ":at": trace.at, ":kind": trace.kind, ":judge": trace.judge,
+                        ":address": trace.address, ":detail": trace.detail,
+                    })
+                    .map_err(&sqlite)?;
+            }
             tx.execute(
                 "DELETE FROM local_trace WHERE number <= (SELECT max(number) FROM local_trace) - :most",
                 named_params! { ":most": MOST_TRACES },

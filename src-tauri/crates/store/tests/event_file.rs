@@ -316,3 +316,34 @@ fn a_backup_of_an_open_file_is_whole_and_a_restore_never_overwrites() -> TestRes
     assert!(!third.exists());
     Ok(())
 }
+
+#[test]
+fn a_copy_that_is_made_while_others_write_is_whole_as_of_one_row() -> TestResult {
+    let folder = tempfile::tempdir()?;
+    let path = folder.path().join("Essai.tahkim");
+    let mut file = hall(&path)?;
+    let over = std::sync::atomic::AtomicBool::new(false);
+    let written = std::thread::scope(|scope| {
+        let writing = scope.spawn(|| {
+            let mut number = 0_u32;
+            while !over.load(std::sync::atomic::Ordering::Relaxed) {
+                number += 1;
+                let action = ballot(1_000 + u128::from(number), 10 + number, "11")
+                    .map_err(|error| error.to_string())?;
+                file.record(&Actor::Organiser, 2_000, &[action]).map_err(|error| error.to_string())?;
+            }
+            Ok::<u32, String>(number)
+        });
+        let copied = (0..20).try_for_each(|n| -> TestResult {
+            let copy = folder.path().join(format!("copy {n}.tahkim"));
+            let made = back_up(&path, &copy)?;
+            let found = verify(&copy)?;
+            assert_eq!((found.faults, found.head.seq), (Vec::new(), made.seq));
+            Ok(())
+        });
+        over.store(true, std::sync::atomic::Ordering::Relaxed);
+        copied.map(|()| writing.join())
+    })?;
+    assert!(matches!(written, Ok(Ok(number)) if number > 20), "{written:?}");
+    Ok(())
+}

@@ -10,6 +10,7 @@ pub(crate) mod live;
 mod packet;
 pub(crate) mod receive;
 mod register;
+pub(crate) mod seats;
 mod sign_in;
 mod snapshot;
 #[cfg(test)]
@@ -98,7 +99,7 @@ impl Program {
     ///
     /// When no session has it, or not any more.
     pub fn seat(&self, token: &str) -> Result<Seat, Fault> {
-        sign_in::seat(&self.session(), token)
+        self.seats.find(token, || sign_in::seat(&self.session(), token))
     }
 
     /// Answers a device in its session, with its reply as JSON.
@@ -154,16 +155,6 @@ impl Program {
     /// When nothing could be recorded; then none of it was.
     pub fn take_ballots(&self, deliveries: Vec<Delivery>) -> Result<Vec<Taken>, Fault> {
         receive::take(&mut self.session(), deliveries)
-    }
-
-    /// Signs the receipts of a delivery: the answer as JSON.
-    ///
-    /// # Errors
-    ///
-    /// When the hub has no keys.
-    pub fn receipts(&self, taken: Taken) -> Result<String, Fault> {
-        let keys = self.session().keys()?.clone();
-        json(&receive::sign(&keys, taken).answer())
     }
 }
 

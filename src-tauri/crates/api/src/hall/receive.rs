@@ -4,6 +4,7 @@
 use domain::{Action, Actor, Ballot, BallotId, HeldReason, Source};
 use store::Trace;
 
+use super::Keys;
 use super::arrived::{self, Arrived, NoBallot};
 use super::keys::hex;
 use super::live::Seat;
@@ -38,24 +39,36 @@ impl Delivery {
 
 /// What became of each ballot of a delivery.
 #[derive(Debug)]
-pub struct Taken(Vec<Result<Receipt, NoBallot>>);
+pub struct Taken {
+    outcomes: Vec<Result<Receipt, NoBallot>>,
+    /// What the receipts will be signed with.
+    keys: Keys,
+}
 
 impl Taken {
     /// One by one, in their order.
     pub(crate) fn outcomes(self) -> Vec<Result<Receipt, NoBallot>> {
-        self.0
+        self.outcomes
     }
 
-    /// The answer as it travels.
-    pub(crate) fn answer(self) -> Received {
+    /// The answer as it travels, as JSON, its receipts signed. Apart from taking in, so that nobody waits
+    /// for it.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be written as JSON.
+    pub fn answer(self) -> Result<String, Fault> {
         let mut received = Received::default();
-        for (index, outcome) in self.0.into_iter().enumerate() {
+        for (index, outcome) in self.outcomes.into_iter().enumerate() {
             match outcome {
-                Ok(receipt) => received.receipts.push(receipt),
+                Ok(mut receipt) => {
+                    receipt.sig = self.keys.sign(receipt.message().as_bytes());
+                    received.receipts.push(receipt);
+                }
                 Err(code) => received.refused.push(RefusedBallot { index, code: code.to_owned() }),
             }
         }
-        received
+        super::json(&received)
     }
 }
 
@@ -79,9 +92,10 @@ pub(crate) fn deliver(seat: &Seat, signed: &[Signed]) -> Delivery {
 pub(crate) fn take(session: &mut Session, deliveries: Vec<Delivery>) -> Result<Vec<Taken>, Fault> {
     session.in_office()?;
     let term = term(session)?;
+    let keys = session.keys()?.clone();
     let mut register = register(session)?;
     let mut actions: Vec<(Actor, Action)> = Vec::new();
-    let mut traces = Vec::new();
+    let mut refused = Vec::new();
     let mut decided: Vec<Vec<Result<BallotId, NoBallot>>> = Vec::new();
     for delivery in deliveries {
         let mut outcomes = Vec::new();
@@ -91,7 +105,7 @@ pub(crate) fn take(session: &mut Session, deliveries: Vec<Delivery>) -> Result<V
                 admit(&mut register, ballot, &mut actions).map(|()| id)
             });
             if let Err(code) = outcome {
-                traces.push((code, delivery.seat.clone()));
+                refused.push((code, delivery.seat.clone()));
             }
             outcomes.push(outcome);
         }
@@ -107,22 +121,14 @@ pub(crate) fn take(session: &mut Session, deliveries: Vec<Delivery>) -> Result<V
             let known = register.known.get(&id).ok_or("malformed")?;
             Ok(receipt(&term, id, known))
         });
-        Taken(receipts.collect())
+        Taken { outcomes: receipts.collect(), keys: keys.clone() }
     };
     let taken: Vec<Taken> = decided.into_iter().map(receipts).collect();
     session.hall.register = Some(register);
-    for (code, seat) in traces {
-        note(session, code, &seat)?;
+    if !refused.is_empty() {
+        note(session, &refused)?;
     }
     Ok(taken)
-}
-
-/// Signs the receipts. Apart from taking in, so that nobody waits for it.
-pub(crate) fn sign(keys: &super::Keys, mut taken: Taken) -> Taken {
-    for receipt in taken.0.iter_mut().flatten() {
-        receipt.sig = keys.sign(receipt.message().as_bytes());
-    }
-    taken
 }
 
 /// Decides about one ballot and notes what has to be journalled.
@@ -292,16 +298,19 @@ pub(crate) fn counts_today(session: &mut Session, marks: &domain::Marks) -> Resu
     Ok(counts)
 }
 
-fn note(session: &mut Session, code: NoBallot, seat: &Seat) -> Result<(), Fault> {
-    let from = session.hall.heard.get(&seat.device).and_then(|heard| heard.from);
-    let trace = Trace {
-        at: now(),
-        kind: "ballot-refused".to_owned(),
-        judge: Some(seat.judge.to_string()),
-        address: from.map(|ip| ip.to_string()),
-        detail: code.to_owned(),
+fn note(session: &mut Session, refused: &[(NoBallot, Seat)]) -> Result<(), Fault> {
+    let trace = |(code, seat): &(NoBallot, Seat)| {
+        let from = session.hall.heard.get(&seat.device).and_then(|heard| heard.from);
+        Trace {
+            at: now(),
+            kind: "ballot-refused".to_owned(),
+            judge: Some(seat.judge.to_string()),
+            address: from.map(|ip| ip.to_string()),
+            detail: (*code).to_owned(),
+        }
     };
-    session.file_mut()?.trace(&trace)?;
+    let traces: Vec<Trace> = refused.iter().map(trace).collect();
+    session.file_mut()?.trace(&traces)?;
     session.notify_hall();
     Ok(())
 }

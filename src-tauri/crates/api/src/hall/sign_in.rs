@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::Keys;
 use super::keys::{encode, public_key, signed_by};
-use super::live::{JoinPhase, SESSION_LIFE, Seat};
+use super::live::{JoinPhase, SESSION_LIFE, Seat, Session as Shown};
 use super::wire::{OpenSession, SignIn, SignedIn};
 use crate::program::{Session, now};
 use crate::{Fault, pin};
@@ -166,14 +166,15 @@ fn opened(session: &mut Session, device: DeviceId, judge: &JudgeId, at: i64) -> 
     SignedIn { device, judge: judge.to_string(), token, expires_in }
 }
 
-/// Who shows this token.
-pub(crate) fn seat(session: &Session, token: &str) -> Result<Seat, Fault> {
+/// Who shows this token, and until when.
+pub(crate) fn seat(session: &Session, token: &str) -> Result<(Seat, i64), Fault> {
     let refused = || Fault::new("session-over");
-    let device = session.hall.session(token, now()).ok_or_else(refused)?.device;
+    let Shown { device, expires } = *session.hall.session(token, now()).ok_or_else(refused)?;
     let file = session.file()?;
     let known = file.devices()?.into_iter().find(|known| known.device.id == device).ok_or_else(refused)?;
     let key = public_key(&known.device.public_key).ok_or_else(refused)?;
-    Ok(Seat { device, judge: known.device.judge, key, state: known.state, event: file.identity()? })
+    let event = file.identity()?;
+    Ok((Seat { device, judge: known.device.judge, key, state: known.state, event }, expires))
 }
 
 pub(crate) fn trace(
@@ -190,7 +191,7 @@ pub(crate) fn trace(
         address: Some(from.to_string()),
         detail: detail.to_owned(),
     };
-    session.file_mut()?.trace(&trace)?;
+    session.file_mut()?.trace(&[trace])?;
     session.notify_hall();
     Ok(())
 }

@@ -210,7 +210,7 @@ impl Device {
         let seat = hall.program.seat(&self.token).unwrap();
         let delivery = hall.program.read_ballots(&seat, &request.to_string()).unwrap();
         let taken = hall.program.take_ballots(vec![delivery]).unwrap().remove(0);
-        serde_json::from_str(&hall.program.receipts(taken).unwrap()).unwrap()
+        serde_json::from_str(&taken.answer().unwrap()).unwrap()
     }
 
     fn snapshot(&self, hall: &Hall) -> Result<Value, Fault> {

@@ -105,7 +105,7 @@ pub(crate) fn current(session: &Session) -> Result<State, Fault> {
             Some(file) => file.setting(super::lock::PIN)?.is_some(),
             None => false,
         },
-        notices: session.notices.clone(),
+        notices: session.notices.iter().cloned().chain(session.keeper.faults()).collect(),
         read_only: open.is_some_and(EventFile::is_read_only),
         seat: crate::seat::state(session)?,
     })

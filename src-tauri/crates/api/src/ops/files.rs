@@ -155,7 +155,7 @@ pub(crate) struct BackedUp {
 pub(crate) fn back_up(session: &mut Session, _: Nothing) -> Result<BackedUp, Fault> {
     let second = session.settings.backup_folder.as_deref().map(Path::new);
     let (mut paths, mut faults) = (Vec::new(), Vec::new());
-    for made in backups::back_up_now(session.file()?, &session.data_folder, second) {
+    for made in backups::back_up_now(session.file()?.path(), &session.data_folder, second) {
         match made {
             Ok(backup) => paths.push(backup.path),
             Err(fault) => faults.push(fault),

@@ -303,7 +303,7 @@ pub(crate) fn revoke(session: &mut Session, request: Revoke) -> Result<Done, Fau
     if known.state != DeviceState::Revoked {
         session.record(&[Action::DeviceChanged { device, state: DeviceState::Revoked, reason }])?;
     }
-    session.hall.end_sessions(device);
+    session.end_sessions(device);
     Ok(Done { changed: CHANGED })
 }
 

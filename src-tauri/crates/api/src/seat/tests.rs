@@ -125,7 +125,7 @@ fn carry(hall: &Hall, errand: &Errand) -> Answer {
         "/v1/ballots" => in_session(&|seat| {
             let delivery = hub.read_ballots(seat, body)?;
             let taken = hub.take_ballots(vec![delivery])?.remove(0);
-            hub.receipts(taken)
+            taken.answer()
         }),
         path => hub.hall(Ask::JoinState, path.strip_prefix("/v1/join/").unwrap(), FROM),
     };

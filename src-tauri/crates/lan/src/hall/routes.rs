@@ -71,8 +71,13 @@ async fn session(State(hall): State<Hall>, from: From, request: Request) -> Resp
 /// wait.
 async fn sign_in(State(hall): State<Hall>, from: From, request: Request) -> Response {
     let Ok(_waiting) = hall.sign_ins.try_acquire() else { return replies::slow_down(2) };
+    // Before it is its turn: who sends slowly holds up nobody.
+    let text = match strangers_text(&hall, request).await {
+        Ok(text) => text,
+        Err(refusal) => return refusal,
+    };
     let Ok(_turn) = hall.sign_in.acquire().await else { return replies::slow_down(2) };
-    strangers_json(&hall, from, Ask::SignIn, request).await
+    stranger(&hall, from, Ask::SignIn, text).await
 }
 
 /// A question of a device that shows no session.
@@ -88,11 +93,15 @@ async fn stranger(hall: &Hall, Extension(from): From, ask: Ask, request: String)
 }
 
 async fn strangers_json(hall: &Hall, from: From, ask: Ask, request: Request) -> Response {
-    let (parts, sent) = request.into_parts();
-    match body::json(&parts.headers, sent, 4 * KIB, hall.limits.body).await {
+    match strangers_text(hall, request).await {
         Ok(text) => stranger(hall, from, ask, text).await,
         Err(refusal) => refusal,
     }
+}
+
+async fn strangers_text(hall: &Hall, request: Request) -> Result<String, Response> {
+    let (parts, sent) = request.into_parts();
+    body::json(&parts.headers, sent, 4 * KIB, hall.limits.body).await
 }
 
 async fn snapshot(State(hall): State<Hall>, from: From, headers: HeaderMap) -> Response {
@@ -138,7 +147,7 @@ async fn take(hall: &Hall, from: &From, request: Request) -> Result<Response, Re
         .map_err(|wait| replies::slow_down(wait.as_secs() + 1))?;
     let taken = hall.queue.take(delivery).await.map_err(|_| replies::slow_down(1))?;
     let taken = taken.map_err(|fault| replies::fault_reply(&fault))?;
-    hall.ask(move |program| program.receipts(taken)).await.map(|text| replies::reply(Ok(text)))
+    hall.ask(move |_| taken.answer()).await.map(|text| replies::reply(Ok(text)))
 }
 
 async fn seat_and_text(

@@ -1,0 +1,76 @@
+//! The automatic copies that are made during work, on a thread of their own: no judge waits for a copy.
+
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread::JoinHandle;
+
+use crate::{Fault, backups};
+
+/// What is copied, and where to.
+#[derive(Clone, Debug)]
+pub(crate) struct Copies {
+    pub(crate) file: PathBuf,
+    pub(crate) data_folder: PathBuf,
+    pub(crate) second: Option<PathBuf>,
+}
+
+/// Makes the copies. At most one at a time.
+#[derive(Debug, Default)]
+pub(crate) struct Keeper {
+    at_work: Option<JoinHandle<()>>,
+    /// What went wrong with the latest copy.
+    faults: Arc<Mutex<Vec<Fault>>>,
+}
+
+impl Keeper {
+    /// Copies now, and returns when it is done.
+    pub(crate) fn copy(&mut self, copies: &Copies) {
+        self.wait();
+        make(copies, &self.faults);
+    }
+
+    /// Copies while others work. `false` when a copy is under way: then another may be made later.
+    pub(crate) fn copy_aside(&mut self, copies: Copies) -> bool {
+        if self.at_work.as_ref().is_some_and(|work| !work.is_finished()) {
+            return false;
+        }
+        self.wait();
+        let (faults, here) = (self.faults.clone(), copies.clone());
+        let started =
+            std::thread::Builder::new().name("backup".to_owned()).spawn(move || make(&here, &faults));
+        match started {
+            Ok(work) => self.at_work = Some(work),
+            // A system that gives no thread gets its copy all the same.
+            Err(_) => make(&copies, &self.faults),
+        }
+        true
+    }
+
+    /// Until the copy under way is whole.
+    pub(crate) fn wait(&mut self) {
+        if let Some(work) = self.at_work.take() {
+            // A copy that panicked left nothing but its unfinished part.
+            let _ = work.join();
+        }
+    }
+
+    /// What the screen tells of the latest copy.
+    pub(crate) fn faults(&self) -> Vec<Fault> {
+        self.faults.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Another file is open now, or none.
+    pub(crate) fn forget(&mut self) {
+        self.wait();
+        self.faults.lock().unwrap_or_else(PoisonError::into_inner).clear();
+    }
+}
+
+fn make(copies: &Copies, faults: &Mutex<Vec<Fault>>) {
+    let made = backups::back_up_now(&copies.file, &copies.data_folder, copies.second.as_deref());
+    let told = made.into_iter().filter_map(Result::err).map(|fault| {
+        let what = fault.args.get("file").cloned().unwrap_or_default();
+        Fault { others: vec![fault], ..Fault::new("backup-failed").with("file", what) }
+    });
+    *faults.lock().unwrap_or_else(PoisonError::into_inner) = told.collect();
+}
