@@ -1,6 +1,7 @@
 //! The real window: registers, scores, ranks and exports, in Arabic.
 
 mod display;
+mod jury;
 mod person;
 
 use crate::program::{done, project};

@@ -10,17 +10,27 @@ const { chromium } = require("playwright-core");
 const { FluentBundle, FluentResource } = require("@fluent/bundle");
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
+// As a person does once who has followed the page on how to trust the hall's certificate.
+const TRUSTS_THE_HALL = ["--ignore-certificate-errors"];
+
 export class Visit {
-  /** @param size of the page: a small laptop unless told. `scale` is the pixels of the screen for one of the page. */
-  static async begin(size = { width: 1366, height: 768 }, scale = 1) {
+  /**
+   * @param size of the page: a small laptop unless told
+   * @param scale pixels of the screen for one of the page
+   * @param address what a person types or scans: this laptop's own page unless told
+   * @param language of the computer
+   */
+  static async begin({ size = { width: 1366, height: 768 }, scale = 1, address = process.env.TAHKIM_ADDRESS, language = "fr" } = {}) {
     const visit = new Visit();
-    visit.address = process.env.TAHKIM_ADDRESS;
+    visit.address = address;
+    visit.language = language;
+    visit.bundle = sentences(language);
     visit.pictures = process.env.TAHKIM_PICTURES;
     visit.faults = [];
     visit.looks = 0;
     mkdirSync(visit.pictures, { recursive: true });
-    visit.browser = await chromium.launch({ executablePath: chrome(), args: ["--no-sandbox", "--disable-gpu"] });
-    const context = await visit.browser.newContext({ viewport: size, deviceScaleFactor: scale, reducedMotion: "reduce" });
+    visit.browser = await chromium.launch({ executablePath: chrome(), args: ["--no-sandbox", "--disable-gpu", ...TRUSTS_THE_HALL] });
+    const context = await visit.browser.newContext({ viewport: size, deviceScaleFactor: scale, locale: `${language}-MA`, reducedMotion: "reduce" });
     visit.page = await context.newPage();
     visit.page.setDefaultTimeout(15_000);
     visit.listen();
@@ -31,19 +41,19 @@ export class Visit {
 
   listen() {
     const { page } = this;
-    const origin = new URL(this.address).origin;
+    const origin = () => new URL(this.address).origin;
     // The stream of news never ends; it is asked for again when it breaks.
-    const news = `${origin}/api/changes`;
+    const isNews = (url) => url.endsWith("/api/changes");
     this.asking = new Set();
     page.on("console", (line) => {
-      if (line.type() === "error" && !this.refusing && line.location().url !== news) this.faults.push(`console: ${line.text()} ${line.location().url}`);
+      if (line.type() === "error" && !this.refusing && !isNews(line.location().url)) this.faults.push(`console: ${line.text()} ${line.location().url}`);
     });
     page.on("pageerror", (error) => this.faults.push(`error: ${error.stack ?? error}`));
     page.on("request", (request) => {
       // What a page that is left had asked for gets no end.
       if (request.isNavigationRequest()) this.asking.clear();
-      if (request.url() !== news) this.asking.add(request);
-      if (!request.url().startsWith(origin) && !request.url().startsWith("data:")) this.faults.push(`asks elsewhere: ${request.url()}`);
+      if (!isNews(request.url())) this.asking.add(request);
+      if (!request.url().startsWith(origin()) && !request.url().startsWith("data:")) this.faults.push(`asks elsewhere: ${request.url()}`);
     });
     for (const end of ["requestfinished", "requestfailed"]) page.on(end, (request) => this.asking.delete(request));
   }
@@ -87,6 +97,13 @@ export class Visit {
     const message = this.bundle.getMessage(key);
     if (!message?.value) throw new Error(`no message ${key}`);
     return this.bundle.formatPattern(message.value, args, []);
+  }
+
+  /** The program has been started again, at another address. */
+  async move(address) {
+    this.address = address;
+    await this.page.goto(address);
+    await this.settled();
   }
 
   async again() {

@@ -1,0 +1,87 @@
+// The organiser at the board and two judges with browsers of their own. Between two beats the hall goes away and comes back.
+import { createInterface } from "node:readline";
+import { Visit } from "./visit.mjs";
+
+const said = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
+/** Tells who conducts the story what has happened, and waits for the answer. */
+const beat = async (what) => {
+  console.log(`beat ${what}`);
+  return (await said.next()).value;
+};
+
+const organiser = await Visit.begin({ language: "ar" });
+await organiser.say({ language: "ar", theme: "light" });
+const { qr } = (await organiser.call("hall-state")).listening.addresses[0];
+const jury = [];
+for (const [judge, language] of [["J1", "ar"], ["J2", "fr"]]) {
+  const visit = await Visit.begin({ address: qr, language });
+  // While the hall is away the browser itself says so in its console.
+  visit.refusing = true;
+  await join(visit, judge);
+  jury.push(visit);
+}
+await organiser.look("jury-hall.ar.light");
+
+for (const judge of jury) await score(judge, ["15", "14,5", "12"]);
+for (const judge of jury) await received(judge);
+await organiser.go("board");
+for (const row of [0, 1]) await onTheBoard(row, 0);
+
+await beat("scored");
+for (const judge of jury) await reads(judge, "seat-away");
+for (const judge of jury) await score(judge, ["11", "12", "13"]);
+for (const judge of jury) await reads(judge, "seat-unsent", { count: 1 });
+await jury[0].look("jury-away.ar.light");
+// A page that is loaded anew without the hall is still whole, and has forgotten nothing.
+await jury[1].page.reload();
+await jury[1].settled();
+await reads(jury[1], "seat-unsent", { count: 1 });
+
+await organiser.move(await beat("away"));
+for (const judge of jury) await received(judge);
+await organiser.go("board");
+for (const row of [0, 1]) for (const column of [0, 1]) await onTheBoard(row, column);
+await beat("received");
+
+for (const visit of [...jury, organiser]) await visit.end();
+
+async function join(visit, judge) {
+  await visit.press("seat-join");
+  const code = await visit.page.locator(".code .n").textContent();
+  await organiser.go("hall");
+  await organiser.page.locator("li", { hasText: code }).getByRole("button", { name: organiser.words("hall-approve") }).click();
+  const { pins } = await organiser.call("pins-draw", { judges: [judge] });
+  await visit.page.locator(`input[value=${judge}]`).waitFor({ state: "attached" });
+  await visit.page.locator(`label:has(input[value=${judge}])`).click();
+  await visit.fill("seat-pin", pins[0].pin);
+  await visit.look(`jury-names.${visit.language}.light`);
+  await visit.press("seat-sign-in");
+  await visit.page.locator("#mark-0").waitFor();
+}
+
+/** Fills the sheet in front and submits it. */
+async function score({ page }, marks) {
+  const { keyboard } = page;
+  await page.locator("#mark-0").focus();
+  for (const mark of marks) {
+    await keyboard.type(mark);
+    await keyboard.press("Enter");
+  }
+  const before = await page.locator(".stop.on").getAttribute("data-entry");
+  await keyboard.press("Control+Enter");
+  await page.locator(`.stop.on:not([data-entry="${before}"])`).waitFor();
+}
+
+async function reads(visit, key, args) {
+  await visit.page.getByText(visit.words(key, args)).first().waitFor({ timeout: 60_000 });
+}
+
+async function received(visit) {
+  await reads(visit, "seat-connected");
+  await visit.page.locator(".unsent").waitFor({ state: "detached", timeout: 60_000 });
+}
+
+/** The sheet of a judge (row) for an entry (column) has come. */
+async function onTheBoard(row, column) {
+  await organiser.page.locator(`.matrix [data-cell="${row}-${column}"].is-submitted`).waitFor();
+}
