@@ -4,7 +4,7 @@ use super::within_reason;
 use crate::hall::Organiser;
 use crate::program::{done, pictures, project};
 use std::io::{BufRead as _, BufReader, Lines, Write as _};
-use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+use std::process::{Child, ChildStdout, Command, Stdio};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn two_browsers_lose_nothing_when_the_hall_goes_and_comes_back() {
@@ -34,7 +34,6 @@ async fn two_browsers_lose_nothing_when_the_hall_goes_and_comes_back() {
 struct Browsers {
     node: Child,
     tells: Lines<BufReader<ChildStdout>>,
-    hears: ChildStdin,
 }
 
 impl Browsers {
@@ -48,8 +47,7 @@ impl Browsers {
             .spawn()
             .expect("node runs the browser stories");
         let tells = BufReader::new(node.stdout.take().unwrap()).lines();
-        let hears = node.stdin.take().unwrap();
-        Browsers { node, tells, hears }
+        Browsers { node, tells }
     }
 
     fn until(&mut self, beat: &str) {
@@ -59,11 +57,12 @@ impl Browsers {
     }
 
     fn go_on(&mut self, with: &str) {
-        writeln!(self.hears, "{with}").unwrap();
+        writeln!(self.node.stdin.as_mut().unwrap(), "{with}").unwrap();
     }
 
     fn end(mut self) {
-        self.go_on("");
+        self.go_on("end");
+        // Waiting closes what it hears by.
         assert!(self.node.wait().unwrap().success(), "the browsers found fault");
     }
 }
