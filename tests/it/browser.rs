@@ -4,6 +4,7 @@
 
 use crate::hub::Hub;
 use crate::program::{pictures, project};
+use std::path::Path;
 use std::process::Command;
 
 #[test]
@@ -26,14 +27,25 @@ fn a_sheet_is_reached_and_submitted_without_the_mouse() {
     story("keyboard.mjs");
 }
 
+/// `cargo test -p e2e --test it -- --ignored readme`
+#[test]
+#[ignore = "writes into assets/pictures"]
+fn the_pictures_of_the_readme_are_drawn_anew() {
+    run("readme.mjs", &project().join("assets/pictures"));
+}
+
 fn story(name: &str) {
+    run(name, &pictures());
+}
+
+fn run(name: &str, pictures: &Path) {
     let folder = tempfile::tempdir().unwrap();
     let hub = Hub::start(folder.path(), &["--home"]);
     let output = Command::new("node")
         .arg(project().join("tests/ui").join(name))
         .env("TAHKIM_ADDRESS", hub.address())
         .env("TAHKIM_FOLDER", folder.path())
-        .env("TAHKIM_PICTURES", pictures())
+        .env("TAHKIM_PICTURES", pictures)
         .output()
         .expect("node runs the browser stories");
     assert!(

@@ -1,5 +1,6 @@
 // The organiser at the board and two judges with browsers of their own. Between two beats the hall goes away and comes back.
 import { createInterface } from "node:readline";
+import { join } from "./joining.mjs";
 import { Visit } from "./visit.mjs";
 
 const said = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
@@ -17,7 +18,7 @@ for (const [judge, language] of [["J1", "ar"], ["J2", "fr"]]) {
   const visit = await Visit.begin({ address: qr, language });
   // While the hall is away the browser itself says so in its console.
   visit.refusing = true;
-  await join(visit, judge);
+  await join(organiser, visit, judge);
   jury.push(visit);
 }
 await organiser.look("jury-hall.ar.light");
@@ -44,20 +45,6 @@ for (const row of [0, 1]) for (const column of [0, 1]) await onTheBoard(row, col
 await beat("received");
 
 for (const visit of [...jury, organiser]) await visit.end();
-
-async function join(visit, judge) {
-  await visit.press("seat-join");
-  const code = await visit.page.locator(".code .n").textContent();
-  await organiser.go("hall");
-  await organiser.page.locator("li", { hasText: code }).getByRole("button", { name: organiser.words("hall-approve") }).click();
-  const { pins } = await organiser.call("pins-draw", { judges: [judge] });
-  await visit.page.locator(`input[value=${judge}]`).waitFor({ state: "attached" });
-  await visit.page.locator(`label:has(input[value=${judge}])`).click();
-  await visit.fill("seat-pin", pins[0].pin);
-  await visit.look(`jury-names.${visit.language}.light`);
-  await visit.press("seat-sign-in");
-  await visit.page.locator("#mark-0").waitFor();
-}
 
 /** Fills the sheet in front and submits it. */
 async function score({ page }, marks) {
