@@ -5,10 +5,10 @@ use crate::tidy::sources;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
-const LANGUAGES: [&str; 3] = ["ar", "fr", "en"];
+pub(crate) const LANGUAGES: [&str; 3] = ["ar", "fr", "en"];
 
 /// A message's key, and what is written under it.
-type Messages = BTreeMap<String, String>;
+pub(crate) type Messages = BTreeMap<String, String>;
 
 #[test]
 fn every_language_has_the_same_keys_and_none_twice() {
@@ -160,7 +160,7 @@ fn files(language: &str) -> Vec<(std::path::PathBuf, String)> {
 }
 
 /// All messages of a language. A key written twice, in one file or in two, is a fault.
-fn messages(language: &str) -> Messages {
+pub(crate) fn messages(language: &str) -> Messages {
     let mut messages = Messages::new();
     for (path, text) in files(language) {
         let mut last = String::new();

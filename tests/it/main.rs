@@ -5,6 +5,7 @@
 
 mod browser;
 mod command_line;
+mod faults;
 mod hall;
 mod hub;
 #[cfg(unix)]

@@ -108,6 +108,10 @@ impl From<StoreError> for Fault {
             StoreError::InUse(path) => Fault::new("file-in-use").with("file", file(path)),
             StoreError::ReadOnly(path) => Fault::new("file-read-only").with("file", file(path)),
             StoreError::Gone(path) => Fault::new("file-gone").with("file", file(path)),
+            StoreError::NoFolder(path) => Fault::new("folder-not-found").with("file", path.display()),
+            StoreError::DiskFails { path, what } => {
+                Fault::new("disk-fails").with("file", file(path)).with("what", what)
+            }
             StoreError::DiskFull(path) => Fault::new("disk-full").with("file", file(path)),
             _ => Fault::new("internal").with("what", error),
         }

@@ -70,7 +70,12 @@ fn make(copies: &Copies, faults: &Mutex<Vec<Fault>>) {
     let made = backups::back_up_now(&copies.file, &copies.data_folder, copies.second.as_deref());
     let told = made.into_iter().filter_map(Result::err).map(|fault| {
         let what = fault.args.get("file").cloned().unwrap_or_default();
-        Fault { others: vec![fault], ..Fault::new("backup-failed").with("file", what) }
+        let told = if fault.code == "file-damaged" {
+            Fault::new("backup-damaged")
+        } else {
+            Fault::new("backup-failed")
+        };
+        Fault { others: vec![fault], ..told.with("file", what) }
     });
     *faults.lock().unwrap_or_else(PoisonError::into_inner) = told.collect();
 }

@@ -23,7 +23,7 @@ mod settings;
 mod types;
 mod wire;
 
-pub use backups::back_up_to;
+pub use backups::{back_up_to, restore};
 pub use change::Change;
 pub use doorway::{Address, Doorway, Interface, Link, Listening};
 pub use fault::Fault;

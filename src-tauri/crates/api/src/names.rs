@@ -53,13 +53,19 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
 /// What a refusal of the system means to a person.
 #[must_use]
 pub fn io_fault(error: &std::io::Error, path: &Path) -> Fault {
-    let code = match error.kind() {
-        std::io::ErrorKind::StorageFull => "disk-full",
-        std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => "file-read-only",
-        std::io::ErrorKind::NotFound => "file-not-found",
-        _ => return Fault::new("internal").with("what", error),
+    use std::io::ErrorKind;
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let (code, about) = match (error.kind(), folder) {
+        (ErrorKind::NotFound, Some(folder)) if !folder.is_dir() => ("folder-not-found", folder),
+        (ErrorKind::NotFound, _) => ("file-not-found", path),
+        (ErrorKind::StorageFull | ErrorKind::QuotaExceeded, _) => ("disk-full", path),
+        (ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem, _) => ("file-read-only", path),
+        (ErrorKind::FileTooLarge, _) => ("file-too-large", path),
+        (ErrorKind::IsADirectory, _) => ("file-is-folder", path),
+        (ErrorKind::NotADirectory, _) => ("folder-is-file", folder.unwrap_or(path)),
+        _ => return Fault::new("disk-fails").with("file", path.display()).with("what", error),
     };
-    Fault::new(code).with("file", path.display())
+    Fault::new(code).with("file", about.display())
 }
 
 #[cfg(test)]

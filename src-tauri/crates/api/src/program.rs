@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicI64, AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
 
 use domain::{Action, Actor, DeviceId, JudgeId};
 use serde::Serialize;
@@ -19,7 +20,7 @@ use crate::ready::Checks;
 use crate::ready::devices::Tests;
 use crate::seat::Seat;
 use crate::settings::Settings;
-use crate::{Fault, Keys, guard, ops};
+use crate::{Fault, Keys, backups, guard, ops};
 
 /// Through which door requests come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -89,6 +90,7 @@ impl Program {
             notices: Vec::new(),
             keeper: Keeper::default(),
             since_backup: 0,
+            last_backup: Instant::now(),
             hall: Live::new(),
             seat: None,
             link: start.link,
@@ -171,6 +173,7 @@ pub(crate) struct Session {
     pub(crate) keeper: Keeper,
     /// Journal rows since the last automatic backup.
     pub(crate) since_backup: u32,
+    last_backup: Instant,
     /// The hub's memory of the devices around it.
     pub(crate) hall: Live,
     /// This laptop as a judge's device, when it is one.
@@ -192,8 +195,13 @@ struct Pulse {
     epoch: AtomicU32,
 }
 
-/// After so many changes the file is copied once more.
+/// The notice of a file that went away; where it came back, it is moot.
+const RESCUED: &str = "file-rescued";
+
+/// After so many changes the file is copied once more,
 const BURST: u32 = 50;
+/// and at the first change after so long.
+const PAUSE: Duration = Duration::from_secs(5 * 60);
 
 impl Session {
     fn answer(&mut self, request: &str) -> Result<Value, Fault> {
@@ -203,7 +211,22 @@ impl Session {
         let judge = request.get("judge").and_then(Value::as_str);
         let actor = self.actor();
         guard::check(&op, &actor, judge)?;
-        ops::dispatch(self, &op, request)
+        ops::dispatch(self, &op, request).inspect_err(|_| self.rescue_if_gone())
+    }
+
+    /// What was saved in a file that went away while it was open is copied before the system forgets it.
+    fn rescue_if_gone(&mut self) {
+        let Some(file) = self.open.as_ref().filter(|file| !file.is_read_only() && file.is_gone()) else {
+            return;
+        };
+        if self.notices.iter().any(|notice| notice.code == RESCUED) {
+            return;
+        }
+        if let Ok(copy) = backups::rescue(file, &self.data_folder) {
+            let name = file.path().file_name().unwrap_or_default().to_string_lossy().into_owned();
+            let notice = Fault::new(RESCUED).with("file", name).with("copy", copy.path.display());
+            self.notices.push(notice);
+        }
     }
 
     /// A laptop that is handed to a judge acts as that judge, and as nobody else.
@@ -267,15 +290,16 @@ impl Session {
         }
         let seq = self.file().and_then(|file| Ok(file.head()?.seq)).unwrap_or_default();
         self.pulse.head.store(seq, Ordering::Relaxed);
+        self.notices.retain(|notice| notice.code != RESCUED);
         let rows = u32::try_from(actions.len()).unwrap_or(u32::MAX);
         change::of(seq, actions).iter().for_each(|change| self.listeners.tell(change));
         self.since_backup = self.since_backup.saturating_add(rows);
         if phase {
             self.back_up();
-        } else if self.since_backup >= BURST
+        } else if (self.since_backup >= BURST || self.last_backup.elapsed() >= PAUSE)
             && self.copies().is_none_or(|copies| self.keeper.copy_aside(copies))
         {
-            self.since_backup = 0;
+            (self.since_backup, self.last_backup) = (0, Instant::now());
         }
     }
 
@@ -331,7 +355,7 @@ impl Session {
 
     /// An automatic copy. A fault is told and stops nobody.
     pub(crate) fn back_up(&mut self) {
-        self.since_backup = 0;
+        (self.since_backup, self.last_backup) = (0, Instant::now());
         if let Some(copies) = self.copies() {
             self.keeper.copy(&copies);
         }
@@ -347,7 +371,11 @@ impl Session {
 
     /// Opens a file in place of the one that is open; that one stays open when this one cannot be.
     pub(crate) fn open_file(&mut self, path: &Path) -> Result<(), Fault> {
-        if self.open.as_ref().is_some_and(|open| open.path() == path && !open.is_read_only()) {
+        if self
+            .open
+            .as_ref()
+            .is_some_and(|open| open.path() == path && !open.is_read_only() && !open.is_gone())
+        {
             return Ok(());
         }
         let file = match EventFile::open(path) {
@@ -367,6 +395,7 @@ impl Session {
     }
 
     pub(crate) fn close_file(&mut self) {
+        self.rescue_if_gone();
         self.notices.clear();
         self.keeper.forget();
         self.seats.changed();

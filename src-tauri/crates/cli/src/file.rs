@@ -44,7 +44,7 @@ pub(crate) fn backup(words: &Words, file: &Path, folder: &Path) -> Result<(), Re
 }
 
 pub(crate) fn restore(words: &Words, backup: &Path, file: &Path) -> Result<(), Refused> {
-    store::restore(backup, file).map_err(|fault| words.refuse(fault))?;
+    api::restore(backup, file).map_err(|fault| words.refuse(fault))?;
     tell(&words.say("cli-made", &[("file", &file.display().to_string())]));
     Ok(())
 }

@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 
 use clap::ValueEnum;
-use domain::Actor;
-use store::EventFile;
+use domain::{Action, Actor};
+use store::{EventFile, StoreError};
 
 use crate::Refused;
 use crate::words::{Words, print, tell};
@@ -42,8 +42,8 @@ pub(crate) struct Arguments {
 const LARGEST: u64 = 1 << 30;
 
 pub(crate) fn run(words: &Words, arguments: &Arguments) -> Result<(), Refused> {
-    let open = if arguments.dry_run { EventFile::open_read_only } else { EventFile::open };
-    let mut file = open(&arguments.file).map_err(|fault| words.refuse(fault))?;
+    // A table that is refused leaves the file as it was, byte for byte.
+    let file = EventFile::open_read_only(&arguments.file).map_err(|fault| words.refuse(fault))?;
     let large = std::fs::metadata(&arguments.path).is_ok_and(|about| about.len() > LARGEST);
     let bytes =
         if large { Err(std::io::ErrorKind::FileTooLarge.into()) } else { std::fs::read(&arguments.path) };
@@ -65,8 +65,7 @@ pub(crate) fn run(words: &Words, arguments: &Arguments) -> Result<(), Refused> {
     intake::messages(&mut reading, words.language());
     if !arguments.dry_run && reading.faults.is_empty() {
         let actions = api::import_actions(&file, &reading).map_err(|fault| words.refuse(fault))?;
-        file.record(&Actor::Organiser, api::now(), &actions).map_err(|fault| words.refuse(fault))?;
-        file.close().map_err(|fault| words.refuse(fault))?;
+        record(file, &actions).map_err(|fault| words.refuse(fault))?;
     }
     if arguments.format == Format::Json {
         print(serde_json::to_string(&reading).unwrap_or_default().as_bytes());
@@ -82,4 +81,17 @@ pub(crate) fn run(words: &Words, arguments: &Arguments) -> Result<(), Refused> {
     let key = if arguments.dry_run { "cli-would-import" } else { "cli-imported" };
     tell(&words.say(key, &[("count", &reading.accepted.to_string())]));
     Ok(())
+}
+
+/// Records what was read, in a file that nobody changed meanwhile.
+fn record(read: EventFile, actions: &[Action]) -> Result<(), StoreError> {
+    let head = read.head()?;
+    let path = read.path().to_owned();
+    drop(read);
+    let mut file = EventFile::open(&path)?;
+    if file.head()? != head {
+        return Err(StoreError::InUse(path));
+    }
+    file.record(&Actor::Organiser, api::now(), actions)?;
+    file.close()
 }

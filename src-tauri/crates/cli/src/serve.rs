@@ -53,9 +53,12 @@ pub(crate) fn run(words: &Words, arguments: &Arguments) -> Result<(), Refused> {
     if arguments.home {
         lan::link::start(&program, line).map_err(system)?;
     }
+    let listener = std::net::TcpListener::bind(own)
+        .and_then(|listener| listener.set_nonblocking(true).map(|()| listener))
+        .map_err(|error| words.refuse(lan::address_fault(&error, Some(own.ip()), Some(own.port()))))?;
     let served = program.clone();
     let serving = async {
-        let listener = tokio::net::TcpListener::bind(own).await?;
+        let listener = tokio::net::TcpListener::from_std(listener)?;
         let stop = asked_to_stop()?;
         let key = lan::Key::random();
         let address = lan::address_to_open(listener.local_addr()?, &key);

@@ -201,15 +201,7 @@ impl Doorway for Hub {
 
     fn open(&self, event: &str, ip: Option<IpAddr>, port: Option<u16>) -> Result<(), Fault> {
         self.close();
-        let open = self.listen(event, ip, port).map_err(|error| match error.kind() {
-            io::ErrorKind::AddrInUse | io::ErrorKind::PermissionDenied => {
-                Fault::new("hall-port-taken").with("port", port.unwrap_or(PORTS.start))
-            }
-            io::ErrorKind::AddrNotAvailable => {
-                Fault::new("hall-address-gone").with("ip", ip.map(|ip| ip.to_string()).unwrap_or_default())
-            }
-            _ => Fault::new("internal").with("what", error),
-        })?;
+        let open = self.listen(event, ip, port).map_err(|error| address_fault(&error, ip, port))?;
         self.inside().open = Some(open);
         Ok(())
     }
@@ -225,6 +217,20 @@ impl Doorway for Hub {
         let _ = open.stop.send(true);
         // It hangs up without a word; a listener that hangs is left behind.
         let _ = open.gone.recv_timeout(Duration::from_secs(2));
+    }
+}
+
+/// Why the program cannot listen there.
+#[must_use]
+pub fn address_fault(error: &io::Error, ip: Option<IpAddr>, port: Option<u16>) -> Fault {
+    match error.kind() {
+        io::ErrorKind::AddrInUse | io::ErrorKind::PermissionDenied => {
+            Fault::new("hall-port-taken").with("port", port.unwrap_or(PORTS.start))
+        }
+        io::ErrorKind::AddrNotAvailable => {
+            Fault::new("hall-address-gone").with("ip", ip.map(|ip| ip.to_string()).unwrap_or_default())
+        }
+        _ => Fault::new("internal").with("what", error),
     }
 }
 

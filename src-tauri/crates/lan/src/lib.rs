@@ -18,7 +18,7 @@ mod place;
 mod trust;
 
 pub use authority::{Authority, Leaf};
-pub use hub::Hub;
+pub use hub::{Hub, address_fault};
 pub use key::Key;
 pub use pages::interface_is_built;
 

@@ -21,23 +21,30 @@ pub struct Backup {
 /// # Errors
 ///
 /// [`StoreError::Exists`] when `to` is there; [`StoreError::DiskFull`]; [`StoreError::ReadOnly`];
-/// [`StoreError::Damaged`] when what was read back is not what was written.
+/// [`StoreError::NoFolder`] when the drive went away; [`StoreError::Damaged`] when what was read is
+/// not sound, or what was read back is not what was written.
 pub fn back_up(from: &Path, to: &Path) -> Result<Backup, StoreError> {
-    if to.exists() {
-        return Err(StoreError::Exists(to.into()));
-    }
     let source = file::as_it_lies(from, FORMAT).map_err(|fault| fault.about(from))?;
     // What is written meanwhile is not in the copy, and does not make it begin again.
     source.execute_batch("BEGIN").map_err(StoreError::sqlite("read the file"))?;
-    let head = journal::head(&source).map_err(|fault| fault.about(from))?;
+    write(&source, from, to)
+}
+
+/// The same from an open connection, whose file at `from` may be gone.
+pub(crate) fn write(source: &Connection, from: &Path, to: &Path) -> Result<Backup, StoreError> {
+    if to.exists() {
+        return Err(StoreError::Exists(to.into()));
+    }
+    let head = journal::head(source).map_err(|fault| fault.about(from))?;
+    let folder = to.parent().filter(|folder| !folder.as_os_str().is_empty());
     let part = file::part(to);
     let copied = (|| {
-        if let Some(folder) = to.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+        if let Some(folder) = folder {
             std::fs::create_dir_all(folder).map_err(StoreError::io("make the backup's folder"))?;
         }
         let _ = std::fs::remove_file(&part);
         let mut written = Connection::open(&part).map_err(StoreError::sqlite("write the backup"))?;
-        copy(&source, &mut written).map_err(StoreError::sqlite("write the backup"))?;
+        copy(source, &mut written).map_err(StoreError::sqlite("write the backup"))?;
         written
             .query_row("PRAGMA journal_mode = DELETE", [], |_| Ok(()))
             .map_err(StoreError::sqlite("write the backup"))?;
@@ -48,11 +55,8 @@ pub fn back_up(from: &Path, to: &Path) -> Result<Backup, StoreError> {
             .and_then(|file| file.sync_all())
             .map_err(StoreError::io("flush the backup"))?;
         let read_back = file::as_it_lies(&part, FORMAT)?;
-        let sound: String = read_back
-            .query_row("PRAGMA quick_check(1)", [], |row| row.get(0))
-            .map_err(StoreError::sqlite("read the backup back"))?;
-        if sound != "ok" || journal::head(&read_back)? != head {
-            return Err(StoreError::Damaged { path: part.clone(), what: "not what was written".into() });
+        if !is_sound(&read_back)? || journal::head(&read_back)? != head {
+            return Err(StoreError::Damaged { path: to.into(), what: "not what was written".into() });
         }
         drop(read_back);
         std::fs::rename(&part, to).map_err(StoreError::io("name the backup"))?;
@@ -60,8 +64,20 @@ pub fn back_up(from: &Path, to: &Path) -> Result<Backup, StoreError> {
     })();
     copied.map_err(|fault: StoreError| {
         let _ = std::fs::remove_file(&part);
-        fault.about(to)
+        match (fault.about(to), folder) {
+            // What was just written is not there: the stick was pulled.
+            (StoreError::NotFound(_), Some(folder)) => StoreError::NoFolder(folder.into()),
+            (StoreError::Damaged { what, .. }, _) if !is_sound(source).unwrap_or(false) => {
+                StoreError::Damaged { path: from.into(), what }
+            }
+            (fault, _) => fault,
+        }
     })
+}
+
+fn is_sound(conn: &Connection) -> Result<bool, StoreError> {
+    let said: Result<String, _> = conn.query_row("PRAGMA quick_check(1)", [], |row| row.get(0));
+    said.map(|said| said == "ok").map_err(StoreError::sqlite("check the database"))
 }
 
 /// All of one database in the other, page by page.

@@ -1,6 +1,7 @@
 //! What can go wrong with an event file.
 
-use std::path::PathBuf;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
 
 /// Why an event file could not be used.
 #[derive(Debug, thiserror::Error)]
@@ -42,6 +43,17 @@ pub enum StoreError {
     /// The file was moved or removed while it was open.
     #[error("{0}: moved or removed while it was open")]
     Gone(PathBuf),
+    /// The folder of the file is not there, or no longer.
+    #[error("{0}: no such folder")]
+    NoFolder(PathBuf),
+    /// The disk, or the stick, refuses to read or write.
+    #[error("{path}: {what}")]
+    DiskFails {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        what: String,
+    },
     /// There is no space left.
     #[error("{0}: the disk is full")]
     DiskFull(PathBuf),
@@ -76,30 +88,41 @@ impl StoreError {
     }
 
     /// Names what a person can do something about: a full disk, a read-only folder, a damaged file.
-    pub(crate) fn about(self, path: &std::path::Path) -> StoreError {
+    pub(crate) fn about(self, path: &Path) -> StoreError {
         use rusqlite::ErrorCode as Code;
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+        let without_folder = folder.filter(|folder| !folder.is_dir());
         let code = match &self {
             StoreError::Sqlite { source, .. } => source.sqlite_error_code(),
             StoreError::Io { source, .. } => {
-                return match source.kind() {
-                    std::io::ErrorKind::StorageFull => StoreError::DiskFull(path.into()),
-                    std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => {
+                return match (source.kind(), without_folder) {
+                    (ErrorKind::NotFound, Some(folder)) => StoreError::NoFolder(folder.into()),
+                    (ErrorKind::NotFound, None) => StoreError::NotFound(path.into()),
+                    (ErrorKind::StorageFull | ErrorKind::QuotaExceeded, _) => {
+                        StoreError::DiskFull(path.into())
+                    }
+                    (ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem, _) => {
                         StoreError::ReadOnly(path.into())
                     }
-                    std::io::ErrorKind::NotFound => StoreError::NotFound(path.into()),
-                    _ => self,
+                    _ => StoreError::DiskFails { path: path.into(), what: source.to_string() },
                 };
             }
             _ => None,
         };
-        match code {
-            Some(Code::DiskFull) => StoreError::DiskFull(path.into()),
-            Some(Code::ReadOnly | Code::PermissionDenied | Code::CannotOpen) => {
+        match (code, without_folder) {
+            (Some(Code::CannotOpen), Some(folder)) => StoreError::NoFolder(folder.into()),
+            (Some(Code::DiskFull), _) => StoreError::DiskFull(path.into()),
+            (Some(Code::ReadOnly | Code::PermissionDenied | Code::CannotOpen), _) => {
                 StoreError::ReadOnly(path.into())
             }
-            Some(Code::DatabaseBusy | Code::DatabaseLocked) => StoreError::InUse(path.into()),
-            Some(Code::NotADatabase) => StoreError::Foreign(path.into()),
-            Some(Code::DatabaseCorrupt) => StoreError::Damaged { path: path.into(), what: self.to_string() },
+            (Some(Code::DatabaseBusy | Code::DatabaseLocked), _) => StoreError::InUse(path.into()),
+            (Some(Code::NotADatabase), _) => StoreError::Foreign(path.into()),
+            (Some(Code::DatabaseCorrupt), _) => {
+                StoreError::Damaged { path: path.into(), what: self.to_string() }
+            }
+            (Some(Code::SystemIoFailure), _) => {
+                StoreError::DiskFails { path: path.into(), what: self.to_string() }
+            }
             _ => self,
         }
     }

@@ -9,7 +9,7 @@ use rusqlite_migration::M;
 
 use crate::format::{self, MIGRATIONS};
 use crate::lock::WriteLock;
-use crate::{Head, JournalRow, StoreError, backup, fail, journal};
+use crate::{Backup, Head, JournalRow, StoreError, backup, fail, journal};
 
 /// An open event file.
 #[derive(Debug)]
@@ -17,6 +17,8 @@ pub struct EventFile {
     pub(crate) conn: Connection,
     path: PathBuf,
     lock: Option<WriteLock>,
+    /// What was at the path when it was opened.
+    identity: Option<Identity>,
 }
 
 impl EventFile {
@@ -94,7 +96,7 @@ impl EventFile {
             Ok(conn)
         })();
         match opened {
-            Ok(conn) => Ok(EventFile { conn, path: path.into(), lock: Some(lock) }),
+            Ok(conn) => Ok(EventFile { conn, path: path.into(), lock: Some(lock), identity: identity(path) }),
             Err(fault) => Err(StoreError::about(fault, path)),
         }
     }
@@ -123,7 +125,7 @@ impl EventFile {
             Ok(copy)
         })()
         .map_err(|fault: StoreError| fault.about(path))?;
-        Ok(EventFile { conn, path: path.into(), lock: None })
+        Ok(EventFile { conn, path: path.into(), lock: None, identity: identity(path) })
     }
 
     /// Where it is.
@@ -136,6 +138,23 @@ impl EventFile {
     #[must_use]
     pub const fn is_read_only(&self) -> bool {
         self.lock.is_none()
+    }
+
+    /// Whether the file was moved, removed or replaced while it was open. What is written then would be
+    /// lost, so nothing is; what was recorded before can still be read, and [copied](EventFile::rescue).
+    #[must_use]
+    pub fn is_gone(&self) -> bool {
+        let now = identity(&self.path);
+        now.is_none() || now != self.identity
+    }
+
+    /// Copies what was recorded to `to`, though the file itself may be gone.
+    ///
+    /// # Errors
+    ///
+    /// As for [`back_up`](crate::back_up).
+    pub fn rescue(&self, to: &Path) -> Result<Backup, StoreError> {
+        backup::write(&self.conn, &self.path, to)
     }
 
     /// Applies the actions and appends them to the journal, all or none. When it returns, they are on
@@ -186,8 +205,7 @@ impl EventFile {
         if self.is_read_only() {
             return Err(StoreError::ReadOnly(self.path.clone()));
         }
-        // An open file that was removed goes on taking writes, and all of them would be lost.
-        if !self.path.exists() {
+        if self.is_gone() {
             return Err(StoreError::Gone(self.path.clone()));
         }
         let path = self.path.clone();
@@ -227,7 +245,7 @@ impl EventFile {
     ///
     /// [`StoreError`] when the last page could not be written; what was recorded is kept all the same.
     pub fn close(self) -> Result<(), StoreError> {
-        if !self.is_read_only() && self.path.exists() {
+        if !self.is_read_only() && !self.is_gone() {
             settle(&self.conn)?;
         }
         let path = self.path.clone();
@@ -254,6 +272,21 @@ pub(crate) fn as_it_lies(path: &Path, newest: i64) -> Result<Connection, StoreEr
         Ok(conn)
     };
     open(&uri(path, mode)).or_else(|fault| if in_use { open(&uri(path, "mode=ro")) } else { Err(fault) })
+}
+
+/// What tells the file at a path from another one that takes its name.
+type Identity = (u64, u64);
+
+#[cfg(unix)]
+fn identity(path: &Path) -> Option<Identity> {
+    use std::os::unix::fs::MetadataExt;
+    std::fs::metadata(path).ok().map(|about| (about.dev(), about.ino()))
+}
+
+/// Elsewhere an open file cannot be replaced.
+#[cfg(not(unix))]
+fn identity(path: &Path) -> Option<Identity> {
+    std::fs::metadata(path).ok().map(|_| (0, 0))
 }
 
 /// Back to a rollback journal: such a file can be read from a read-only folder or a locked stick,

@@ -239,7 +239,7 @@ pub(crate) struct Restore {
 pub(crate) fn restore(session: &mut Session, request: Restore) -> Result<State, Fault> {
     let stem = names::file_stem(&request.name);
     let to = session.data_folder.join(format!("{stem}.tahkim"));
-    store::restore(&request.path, &to)?;
+    backups::restore(&request.path, &to)?;
     session.open_file(&to)?;
     current(session)
 }

@@ -121,8 +121,7 @@ struct Start {
 impl Start {
     fn read(path: &Path, findings: &mut Findings) -> Start {
         if !path.is_dir() {
-            let shown = path.display().to_string();
-            findings.fault(Fault::new("read-no-file").file(&shown).arg("reason", "not a folder"));
+            findings.fault(Fault::new("read-no-folder").value(&path.display().to_string()));
         }
         let event::Event { event, rules, escaped, chain_line } = event::read(path, findings);
         let rubric = rubric::read(path, escaped, findings);
