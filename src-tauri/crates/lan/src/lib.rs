@@ -1,8 +1,11 @@
-//! The hub: the browser's door to `api`, and the interface that a browser loads.
+//! The hub's two doors, the interface that browsers load, and a judge's link to the hub.
 //!
-//! Today it serves browsers on this machine only. Whoever else sits at the machine, or any page open in
-//! the same browser, can reach the port; so each request carries the key printed in the address, and
-//! [`gate`] refuses what comes from elsewhere. No rule about competitions lives here.
+//! The organiser's door is for browsers on this machine. Whoever else sits at the machine, or any page open
+//! in the same browser, can reach its port; so each request carries the key printed in the address, and
+//! [`gate`] refuses what comes from elsewhere. The judges' door is the hall: it listens where the organiser
+//! chose, over TLS with an authority of the event's own, and beside it a plain page says how a browser is
+//! made to trust that. On a judge's laptop [`link`] is the other end. Nothing connects outwards but that
+//! link, and it only to the hub that the judge named. No rule about competitions lives here.
 
 mod authority;
 mod calls;
