@@ -208,3 +208,45 @@ trace-sign-in-forged = دخول بتوقيع خاطئ
 trace-session-forged = عودة بتوقيع خاطئ
 trace-session-replayed = عودة مكررة
 trace-ballot-refused = ورقة مرفوضة
+
+## الحاسوب الاحتياطي
+hall-standby = الحاسوب الاحتياطي
+hall-standby-none = يمكن لحاسوب ثان أن يتابع كل شيء وأن يتولى المهمة إذا تعطل هذا. اختاروا عليه «الانضمام إلى حاسوب آخر».
+hall-standby-current = توصل بكل شيء
+hall-standby-behind = { $count ->
+    [one] متأخر بسطر واحد
+    [two] متأخر بسطرين
+    [few] متأخر بـ { $count } أسطر
+    [many] متأخر بـ { $count } سطرا
+   *[other] متأخر بـ { $count } سطر
+}
+hall-standby-asks = يطلب أن يكون احتياطيا
+hall-standby-approve = قبوله احتياطيا…
+hall-standby-approve-title = تسليم المسابقة لهذا الحاسوب؟
+hall-standby-approve-text = سيتوصل بكل الأوراق وبمفاتيح المسابقة، ويمكنه أن يحل محل هذا الحاسوب. لا تقبلوه إلا إذا ظهر على شاشته هذا الرمز نفسه.
+hall-standby-approve-yes = الرمزان متطابقان
+hall-standby-retire = إبعاد هذا الحاسوب
+hall-standby-retire-text = لن يتوصل بشيء بعد الآن. وما لديه يبقى عنده.
+hall-former = لم يُعثر منذ التولي على الحاسوب الذي كان يدير المسابقة. عند عودته يتنازل من تلقاء نفسه، وتُؤخذ منه الأوراق التي لا توجد إلا عنده.
+trace-standby-forged = حاسوب احتياطي بتوقيع مزور
+trace-former-fetched = أُخذ من الحاسوب السابق: أوراق، وأعمال تستحق النظر
+trace-former-act = أُنجز على الحاسوب السابق ولم يُنجز هنا: سطر من سجله
+trace-former-sheet = ورقة بقيت على الحاسوب السابق، من جهاز غير معروف
+
+standby-title = هذا الحاسوب احتياطي
+standby-text = يتابع حاسوب المنظم ويحتفظ بكل شيء. اتركوه مشغلا وعلى شبكة القاعة.
+standby-connected = متصل بحاسوب المنظم
+standby-away = حاسوب المنظم لا يجيب منذ { $time }
+standby-rows = أسطر السجل المحفوظة هنا
+standby-take-over = ضاع حاسوب المنظم: تولي المهمة
+standby-take-over-title = تولي المهمة الآن؟
+standby-take-over-text = تحققوا أولا بأعينكم: هل الحاسوب الآخر مطفأ أو معطل أو مفقود؟ إذا كان يعمل فلا تفعلوا شيئا. بعد التولي تأتي أجهزة اللجنة إلى هذا الحاسوب وتعيد إرسال ما ينقص هنا.
+standby-take-over-behind = عند آخر اتصال كان لدى الحاسوب الآخر { $count ->
+    [one] سطر واحد
+    [two] سطران
+    [few] { $count } أسطر
+    [many] { $count } سطرا
+   *[other] { $count } سطر
+} أكثر من هذا. الأوراق منها تعود من أجهزة اللجنة، وما أنجزه المنظم هناك يجب أن يُعاد.
+standby-take-over-yes = تولي المهمة
+standby-leave = التوقف عن دور الاحتياطي

@@ -163,3 +163,39 @@ trace-sign-in-forged = Entry with a false signature
 trace-session-forged = Return with a false signature
 trace-session-replayed = Return played again
 trace-ballot-refused = Sheet refused
+
+## The laptop that stands by
+hall-standby = Stand-by laptop
+hall-standby-none = A second laptop can follow everything and take over if this one fails. On it, choose “Join another laptop”.
+hall-standby-current = holds everything
+hall-standby-behind = { $count ->
+    [one] { $count } row behind
+   *[other] { $count } rows behind
+}
+hall-standby-asks = asks to stand by
+hall-standby-approve = Let it stand by…
+hall-standby-approve-title = Hand the competition to this laptop?
+hall-standby-approve-text = It receives every sheet and the competition's keys, and can take the place of this laptop. Let it in only if its screen shows this very code.
+hall-standby-approve-yes = The codes are the same
+hall-standby-retire = Put out this laptop
+hall-standby-retire-text = It receives nothing more. What it has already, it keeps.
+hall-former = The laptop that led before has not been reached since. When it comes back, it gives way by itself, and the sheets that only it holds are taken in.
+trace-standby-forged = A stand-by with a false signature
+trace-former-fetched = Fetched from the laptop that led before: sheets, and acts to look at
+trace-former-act = Done on the laptop that led before, and not here: row of its journal
+trace-former-sheet = Sheet that stayed on the laptop that led before, from an unknown device
+
+standby-title = This laptop stands by
+standby-text = It follows the organiser's laptop and keeps everything. Leave it switched on and in the hall's network.
+standby-connected = Connected to the organiser's laptop
+standby-away = The organiser's laptop has not been reached since { $time }
+standby-rows = Rows of the journal held here
+standby-take-over = The organiser's laptop is lost: take over
+standby-take-over-title = Take over now?
+standby-take-over-text = Go and look first: is the other laptop off, broken or gone? If it still works, stay as you are. From the moment you take over, the judges' devices come to this laptop and send again what is missing here.
+standby-take-over-behind = When it was last reached, the other laptop had { $count ->
+    [one] { $count } row
+   *[other] { $count } rows
+} more than this one. Sheets among them come back from the judges' devices; what the organiser did there has to be done again.
+standby-take-over-yes = Take over
+standby-leave = Stop standing by

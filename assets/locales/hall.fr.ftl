@@ -163,3 +163,39 @@ trace-sign-in-forged = Entrée avec une signature fausse
 trace-session-forged = Reprise avec une signature fausse
 trace-session-replayed = Reprise rejouée
 trace-ballot-refused = Fiche refusée
+
+## L’ordinateur de secours
+hall-standby = Ordinateur de secours
+hall-standby-none = Un second ordinateur peut tout suivre et prendre le relais si celui-ci tombe en panne. Sur celui-là, choisissez « Rejoindre un autre ordinateur ».
+hall-standby-current = a tout reçu
+hall-standby-behind = { $count ->
+    [one] { $count } ligne de retard
+   *[other] { $count } lignes de retard
+}
+hall-standby-asks = demande à servir de secours
+hall-standby-approve = Admettre comme secours…
+hall-standby-approve-title = Confier le concours à cet ordinateur ?
+hall-standby-approve-text = Il reçoit toutes les fiches et les clés du concours, et pourra prendre la place de cet ordinateur. Ne l’admettez que si son écran montre exactement ce code.
+hall-standby-approve-yes = Les codes sont les mêmes
+hall-standby-retire = Écarter cet ordinateur
+hall-standby-retire-text = Il ne reçoit plus rien. Ce qu’il a déjà reçu, il le garde.
+hall-former = L’ordinateur qui tenait le concours avant celui-ci n’a pas été joint depuis. À son retour, il cède la place de lui-même, et les fiches qu’il est seul à avoir sont reprises.
+trace-standby-forged = Secours avec une signature fausse
+trace-former-fetched = Repris de l’ordinateur précédent : fiches, et actes à examiner
+trace-former-act = Fait sur l’ordinateur précédent et pas ici : ligne de son journal
+trace-former-sheet = Fiche restée sur l’ordinateur précédent, d’un appareil inconnu
+
+standby-title = Cet ordinateur est en secours
+standby-text = Il suit l’ordinateur de l’organisateur et garde tout. Laissez-le allumé et sur le réseau de la salle.
+standby-connected = Relié à l’ordinateur de l’organisateur
+standby-away = L’ordinateur de l’organisateur ne répond plus depuis { $time }
+standby-rows = Lignes du journal gardées ici
+standby-take-over = L’ordinateur de l’organisateur est perdu : prendre le relais
+standby-take-over-title = Prendre le relais maintenant ?
+standby-take-over-text = Allez d’abord voir : l’autre ordinateur est-il éteint, en panne, disparu ? S’il marche encore, ne faites rien. Dès que vous prenez le relais, les appareils des juges viennent à cet ordinateur et renvoient ce qui manque ici.
+standby-take-over-behind = Au dernier contact, l’autre ordinateur avait { $count ->
+    [one] { $count } ligne
+   *[other] { $count } lignes
+} de plus que celui-ci. Les fiches parmi elles reviennent des appareils des juges ; ce que l’organisateur y a fait est à refaire.
+standby-take-over-yes = Prendre le relais
+standby-leave = Ne plus servir de secours

@@ -235,3 +235,12 @@ help-key-new = Add, in lists
 help-key-search = Search, in lists
 help-key-keys = All keys
 help-key-leave = Leave the field, keep the value
+
+## Joining another laptop
+home-join = Join another laptop
+home-join-text = As a member of the jury, or to stand by for the organiser.
+join-as = This laptop is
+join-judge = A judge’s
+join-judge-text = Sheets are marked here and go to the organiser by themselves.
+join-standby = The stand-by
+join-standby-text = It follows everything, and can take over if the organiser’s laptop is lost.

@@ -235,3 +235,12 @@ help-key-new = Ajouter, dans les listes
 help-key-search = Chercher, dans les listes
 help-key-keys = Toutes les touches
 help-key-leave = Quitter le champ, en gardant la valeur
+
+## Rejoindre un autre ordinateur
+home-join = Rejoindre un autre ordinateur
+home-join-text = Comme membre du jury, ou pour servir de secours à l’organisateur.
+join-as = Cet ordinateur est
+join-judge = Celui d’un juge
+join-judge-text = Les fiches se remplissent ici et partent d’elles-mêmes chez l’organisateur.
+join-standby = Le secours
+join-standby-text = Il suit tout, et peut prendre le relais si l’ordinateur de l’organisateur est perdu.

@@ -68,6 +68,20 @@ pub trait Doorway: Debug + Send + Sync {
     /// When they can be neither read nor made.
     fn keys(&self, event: &str, day: Option<i64>) -> Result<Keys, Fault>;
 
+    /// The keys of this event as text, for a laptop that may take over.
+    ///
+    /// # Errors
+    ///
+    /// When there are none.
+    fn share_keys(&self, event: &str) -> Result<String, Fault>;
+
+    /// Keeps the keys that the hub of this event shared. This laptop has a name of its own among the hubs.
+    ///
+    /// # Errors
+    ///
+    /// When they are no keys, cannot be kept, or this laptop holds others for the same event.
+    fn keep_keys(&self, event: &str, shared: &str) -> Result<(), Fault>;
+
     /// The addresses of this machine that others may reach.
     fn interfaces(&self) -> Vec<Interface>;
 

@@ -40,7 +40,7 @@ impl Fault {
 
     /// What the hub refused, in this device's words. A code that this program does not know is told as it is.
     pub(crate) fn from_hub(code: &str, args: &BTreeMap<String, String>) -> Fault {
-        const KNOWN: [&str; 21] = [
+        const KNOWN: [&str; 24] = [
             "join-unreadable",
             "join-busy",
             "join-commit-wrong",
@@ -62,6 +62,9 @@ impl Fault {
             "nothing-open",
             "hall-closing",
             "protocol-refused",
+            "standby-unknown",
+            "standby-retired",
+            "journal-forked",
         ];
         let mut fault = match KNOWN.iter().find(|known| **known == code) {
             Some(known) => Fault::new(known),
@@ -112,6 +115,7 @@ impl From<StoreError> for Fault {
             StoreError::DiskFails { path, what } => {
                 Fault::new("disk-fails").with("file", file(path)).with("what", what)
             }
+            StoreError::Unfit(seq) => Fault::new("journal-forked").with("row", seq),
             StoreError::DiskFull(path) => Fault::new("disk-full").with("file", file(path)),
             _ => Fault::new("internal").with("what", error),
         }

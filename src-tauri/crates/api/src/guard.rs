@@ -12,6 +12,8 @@ pub enum Who {
     Anyone,
     /// The organiser only.
     Organiser,
+    /// The organiser, also at a laptop that stands by.
+    Standby,
     /// The organiser, and a judge for their own sheets.
     OwnSheets,
 }
@@ -23,9 +25,17 @@ pub(crate) fn check(op: &str, actor: &Actor, judge: Option<&str>) -> Result<(), 
         (None, _) => return Err(Fault::new("unknown-operation").with("value", op)),
         (Some(_), Actor::Organiser) | (Some(Who::Anyone), Actor::Judge(_) | Actor::Chair(_)) => true,
         (Some(Who::OwnSheets), Actor::Judge(me) | Actor::Chair(me)) => judge.is_none_or(|j| j == me.as_str()),
-        (Some(Who::Anyone | Who::Organiser | Who::OwnSheets), _) => false,
+        (Some(Who::Anyone | Who::Organiser | Who::Standby | Who::OwnSheets), _) => false,
     };
     if allowed { Ok(()) } else { Err(Fault::new("not-allowed")) }
+}
+
+/// At a laptop that stands by only what concerns that is done: it holds every mark, and writes nothing.
+pub(crate) fn check_standby(op: &str) -> Result<(), Fault> {
+    match OPERATIONS.iter().find(|(name, _)| *name == op).map(|(_, who)| *who) {
+        Some(Who::Anyone | Who::Standby) => Ok(()),
+        Some(Who::Organiser | Who::OwnSheets) | None => Err(Fault::new("standing-by")),
+    }
 }
 
 #[cfg(test)]

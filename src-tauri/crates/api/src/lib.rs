@@ -19,6 +19,7 @@ mod program;
 mod ready;
 mod seat;
 mod settings;
+mod standby;
 #[cfg(test)]
 mod types;
 mod wire;
@@ -29,7 +30,7 @@ pub use doorway::{Address, Doorway, Interface, Link, Listening};
 pub use fault::Fault;
 pub use folder::{data_folder, data_folder_is_chosen};
 pub use guard::Who;
-pub use hall::{Ask, Delivery, Keys, Seat, SeatAsk, Taken};
+pub use hall::{Ask, Delivery, Keys, Page, Seat, SeatAsk, Taken};
 pub use names::{io_fault, write_whole};
 pub use ops::files::{What, export_files, write_folder};
 pub use ops::import::{actions as import_actions, known};

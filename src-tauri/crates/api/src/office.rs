@@ -11,10 +11,12 @@ use crate::program::Session;
 const DEPOSED: &str = "deposed";
 
 impl Session {
-    /// `hub`, `deposed`, or `none` before the hall was opened for the first time.
+    /// `hub`, `standby`, `deposed`, or `none` before the hall was opened for the first time.
     pub(crate) fn role(&self) -> &'static str {
         let Ok(file) = self.file() else { return "none" };
-        if file.setting(DEPOSED).ok().flatten().is_some() {
+        if self.standby.is_some() {
+            "standby"
+        } else if file.setting(DEPOSED).ok().flatten().is_some() {
             "deposed"
         } else if file.office().ok().flatten().is_some() {
             "hub"
@@ -25,6 +27,9 @@ impl Session {
 
     /// Whether this laptop may write the journal.
     pub(crate) fn in_office(&self) -> Result<(), Fault> {
+        if self.standby.is_some() {
+            return Err(Fault::new("standing-by"));
+        }
         match self.file()?.setting(DEPOSED)? {
             None => Ok(()),
             Some(_) => Err(Fault::new("not-in-office")),
@@ -44,8 +49,8 @@ impl Session {
 
     /// The proof of the highest term that this copy knows of.
     pub(crate) fn epoch_proof(&mut self) -> Result<Option<EpochProof>, Fault> {
-        if let Some(proof) = self.file()?.setting(DEPOSED)? {
-            return Ok(serde_json::from_str(&proof).ok());
+        if let Some(proof) = self.deposed_by()? {
+            return Ok(Some(proof));
         }
         let Some(office) = self.file()?.office()? else { return Ok(None) };
         let row = self.file()?.journal_row(office.seq)?;
@@ -65,6 +70,22 @@ impl Session {
         Ok(Some(proof))
     }
 
+    /// Whether it is this laptop to whom office was given up.
+    pub(crate) fn gave_way_to(&self, hub: &str) -> Result<bool, Fault> {
+        Ok(self.deposed_by()?.is_some_and(|proof| proof.hub == hub))
+    }
+
+    /// The number of the highest term that this copy knows of; 0 before the first.
+    pub(crate) fn highest_term(&self) -> Result<u32, Fault> {
+        let own = self.file()?.office()?.map_or(0, |office| office.number);
+        Ok(self.deposed_by()?.map_or(own, |proof| proof.number))
+    }
+
+    fn deposed_by(&self) -> Result<Option<EpochProof>, Fault> {
+        let proof = self.file()?.setting(DEPOSED)?;
+        Ok(proof.and_then(|proof| serde_json::from_str(&proof).ok()))
+    }
+
     /// Gives way to a higher term, whoever brings its proof. A proof that is not this event's is refused.
     pub(crate) fn give_way(&mut self, proof: &EpochProof) -> Result<(), Fault> {
         let own = self.epoch_proof()?.map_or((0, String::new()), |own| (own.number, own.hub));
@@ -77,6 +98,8 @@ impl Session {
         if (proof.number, proof.hub.clone()) > own {
             let text = crate::hall::json(proof)?;
             self.file_mut()?.set_setting(DEPOSED, Some(&text))?;
+            self.former = None;
+            self.feel_pulse();
             self.notify_hall();
         }
         Ok(())

@@ -1,5 +1,6 @@
 //! The program on this laptop: its data folder, its settings, and the competition that is open.
 
+use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicI64, AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -20,6 +21,7 @@ use crate::ready::Checks;
 use crate::ready::devices::Tests;
 use crate::seat::Seat;
 use crate::settings::Settings;
+use crate::standby::{Former, Standby};
 use crate::{Fault, Keys, backups, guard, ops};
 
 /// Through which door requests come.
@@ -59,7 +61,7 @@ impl Start {
 pub struct Program {
     session: Mutex<Session>,
     listeners: Listeners,
-    pulse: Arc<Pulse>,
+    pub(crate) pulse: Arc<Pulse>,
     pub(crate) seats: Arc<Seats>,
     /// Held while a judge's PIN is tried.
     pub(crate) pin_slot: Mutex<()>,
@@ -93,6 +95,8 @@ impl Program {
             last_backup: Instant::now(),
             hall: Live::new(),
             seat: None,
+            standby: None,
+            former: None,
             link: start.link,
             checks: Checks::default(),
             tests: Tests::default(),
@@ -178,6 +182,10 @@ pub(crate) struct Session {
     pub(crate) hall: Live,
     /// This laptop as a judge's device, when it is one.
     pub(crate) seat: Option<Seat>,
+    /// This laptop as the stand-by of another one, when it is one.
+    pub(crate) standby: Option<Standby>,
+    /// What is left to be fetched from the hub whose place this one took.
+    pub(crate) former: Option<Former>,
     link: Option<Arc<dyn Link>>,
     /// Whether this laptop is ready for the day.
     pub(crate) checks: Checks,
@@ -190,9 +198,21 @@ pub(crate) struct Session {
 
 /// What may be known without holding the file.
 #[derive(Debug, Default)]
-struct Pulse {
+pub(crate) struct Pulse {
     head: AtomicI64,
     epoch: AtomicU32,
+    /// The proof of a term that was looked at last.
+    heeded: Mutex<String>,
+}
+
+impl Pulse {
+    pub(crate) fn is_heeded(&self, proof: &str) -> bool {
+        *self.heeded.lock().unwrap_or_else(PoisonError::into_inner) == proof
+    }
+
+    pub(crate) fn heed(&self, proof: &str) {
+        proof.clone_into(&mut self.heeded.lock().unwrap_or_else(PoisonError::into_inner));
+    }
 }
 
 /// The notice of a file that went away; where it came back, it is moot.
@@ -211,6 +231,9 @@ impl Session {
         let judge = request.get("judge").and_then(Value::as_str);
         let actor = self.actor();
         guard::check(&op, &actor, judge)?;
+        if self.standby.is_some() {
+            guard::check_standby(&op)?;
+        }
         ops::dispatch(self, &op, request).inspect_err(|_| self.rescue_if_gone())
     }
 
@@ -270,7 +293,7 @@ impl Session {
         Ok(())
     }
 
-    fn recorded<'a>(&mut self, actions: impl ExactSizeIterator<Item = &'a Action> + Clone) {
+    pub(crate) fn recorded<'a>(&mut self, actions: impl ExactSizeIterator<Item = &'a Action> + Clone) {
         let phase = actions.clone().any(|a| {
             matches!(
                 a,
@@ -316,11 +339,11 @@ impl Session {
         }
     }
 
-    fn feel_pulse(&self) {
+    pub(crate) fn feel_pulse(&self) {
         let head = self.file().and_then(|file| Ok(file.head()?.seq)).unwrap_or_default();
-        let office = self.file().and_then(|file| Ok(file.office()?)).unwrap_or_default();
         self.pulse.head.store(head, Ordering::Relaxed);
-        self.pulse.epoch.store(office.map_or(0, |office| office.number), Ordering::Relaxed);
+        self.pulse.epoch.store(self.highest_term().unwrap_or_default(), Ordering::Relaxed);
+        self.pulse.heed("");
     }
 
     /// Something about the hall changed that is not in the journal.
@@ -345,7 +368,13 @@ impl Session {
     /// Where judges' devices reach this laptop now.
     pub(crate) fn addresses(&self) -> Vec<String> {
         let listening = self.listening().into_iter().flat_map(|listening| listening.addresses);
-        listening.map(|address| std::net::SocketAddr::new(address.ip, address.port).to_string()).collect()
+        listening.map(|address| SocketAddr::new(address.ip, address.port).to_string()).collect()
+    }
+
+    /// Where judges' devices may find a hub of this competition, now or after a take-over.
+    pub(crate) fn hubs(&self) -> Vec<String> {
+        let standbys = self.hall.followers.iter().flat_map(|follower| follower.addresses.clone());
+        self.addresses().into_iter().chain(standbys).collect()
     }
 
     /// Where the hall listens, while it does.
@@ -389,6 +418,7 @@ impl Session {
         self.locked_to = locked_to;
         self.open = Some(file);
         crate::seat::opened(self)?;
+        crate::standby::opened(self)?;
         self.feel_pulse();
         self.back_up();
         Ok(())
@@ -407,7 +437,7 @@ impl Session {
             // Everything is in the journal already; the next opening settles what could not be now.
             let _ = file.close();
         }
-        self.seat = None;
+        (self.seat, self.standby, self.former) = (None, None, None);
         self.wake_link();
         self.locked_to = None;
     }

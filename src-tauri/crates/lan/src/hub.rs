@@ -195,6 +195,19 @@ impl Doorway for Hub {
         Ok(Keys::new(*authority.event_seed(), *authority.pepper(), hub, authority.pin()))
     }
 
+    fn share_keys(&self, event: &str) -> Result<String, Fault> {
+        let authority = self.authority(event, None)?;
+        let shared = locked(&authority).share();
+        shared.map_err(|error| Fault::new("keys-unreadable").with("what", error))
+    }
+
+    fn keep_keys(&self, event: &str, shared: &str) -> Result<(), Fault> {
+        Authority::keep(&self.folder, event, shared).map_err(|error| match error.kind() {
+            io::ErrorKind::AlreadyExists => Fault::new("keys-other"),
+            _ => Fault::new("keys-unreadable").with("what", error),
+        })
+    }
+
     fn interfaces(&self) -> Vec<Interface> {
         (self.cards)()
     }

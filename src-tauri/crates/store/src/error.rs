@@ -60,6 +60,9 @@ pub enum StoreError {
     /// The journal does not allow this action.
     #[error("refused: {0}")]
     Refused(&'static str),
+    /// A row of another laptop's journal does not continue this one.
+    #[error("row {0} does not continue this journal")]
+    Unfit(i64),
     /// The operating system refused.
     #[error("could not {doing}: {source}")]
     Io {

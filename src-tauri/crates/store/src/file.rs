@@ -28,6 +28,15 @@ impl EventFile {
     ///
     /// [`StoreError::Exists`] when something has this name; else as for [`EventFile::record`].
     pub fn create(path: &Path, at: i64, actions: &[Action]) -> Result<EventFile, StoreError> {
+        EventFile::create_with(path, |tx| {
+            journal::append(tx, at, actions.iter().map(|action| (&Actor::Organiser, action))).map(|_| ())
+        })
+    }
+
+    pub(crate) fn create_with(
+        path: &Path,
+        fill: impl FnOnce(&rusqlite::Transaction<'_>) -> Result<(), StoreError>,
+    ) -> Result<EventFile, StoreError> {
         if path.exists() {
             return Err(StoreError::Exists(path.into()));
         }
@@ -41,7 +50,7 @@ impl EventFile {
                 .map_err(StoreError::sqlite("make the file"))?;
             format::migrate(&mut conn, MIGRATIONS)?;
             let tx = conn.transaction().map_err(StoreError::sqlite("make the file"))?;
-            journal::append(&tx, at, actions.iter().map(|action| (&Actor::Organiser, action)))?;
+            fill(&tx)?;
             tx.commit().map_err(StoreError::sqlite("make the file"))?;
             conn.close().map_err(|(_, source)| StoreError::sqlite("make the file")(source))?;
             std::fs::File::options()

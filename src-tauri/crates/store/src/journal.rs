@@ -67,29 +67,40 @@ pub(crate) fn append<'a>(
     at: i64,
     actions: impl IntoIterator<Item = (&'a Actor, &'a Action)>,
 ) -> Result<Head, StoreError> {
-    let sqlite = StoreError::sqlite("append to the journal");
     let mut head = head(tx)?;
-    let mut insert = tx.prepare_cached(include_str!("journal_insert.sql")).map_err(&sqlite)?;
     for (actor, action) in actions {
         let actor = actor.to_string();
         let bytes = serde_json::to_string(action).map_err(|_| StoreError::Refused("action"))?;
         let seq = head.seq + 1;
         apply::apply(tx, action, seq, at)?;
         let hash = seal(&head.hash, seq, at, &actor, &bytes);
-        insert
-            .execute(
-                named_params! { ":seq": seq, ":at": at, ":actor": actor, ":action": bytes, ":hash": hash },
-            )
-            .map_err(&sqlite)?;
+        insert(tx, &JournalRow { seq, at, actor, action: bytes, hash: hash.to_vec() })?;
         head = Head { seq, hash };
     }
+    keep_head(tx, head)?;
+    Ok(head)
+}
+
+pub(crate) fn insert(tx: &Transaction<'_>, row: &JournalRow) -> Result<(), StoreError> {
+    let JournalRow { seq, at, actor, action, hash } = row;
+    tx.prepare_cached(include_str!("journal_insert.sql"))
+        .and_then(|mut insert| {
+            insert.execute(
+                named_params! { ":seq": seq, ":at": at, ":actor": actor, ":action": action, ":hash": hash },
+            )
+        })
+        .map(|_| ())
+        .map_err(StoreError::sqlite("append to the journal"))
+}
+
+pub(crate) fn keep_head(tx: &Transaction<'_>, head: Head) -> Result<(), StoreError> {
     tx.execute(
         "INSERT INTO journal_head (only, seq, hash) VALUES (1, :seq, :hash)
          ON CONFLICT (only) DO UPDATE SET seq = excluded.seq, hash = excluded.hash",
         named_params! { ":seq": head.seq, ":hash": head.hash },
     )
-    .map_err(&sqlite)?;
-    Ok(head)
+    .map(|_| ())
+    .map_err(StoreError::sqlite("append to the journal"))
 }
 
 /// The rows up to and without `before`, newest first.

@@ -119,19 +119,24 @@ impl EventFile {
     ///
     /// As for [`EventFile::record`].
     pub fn set_setting(&mut self, key: &str, value: Option<&str>) -> Result<(), StoreError> {
-        self.transact(|tx| {
-            match value {
-                Some(value) => tx.execute(
-                    "INSERT INTO local_setting (key, value) VALUES (:key, :value)
-                     ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-                    named_params! { ":key": key, ":value": value },
-                ),
-                None => {
-                    tx.execute("DELETE FROM local_setting WHERE key = :key", named_params! { ":key": key })
-                }
-            }
-            .map(|_| ())
-            .map_err(StoreError::sqlite("keep a setting"))
-        })
+        self.transact(|tx| set(tx, &[(key, value)]))
     }
+}
+
+pub(crate) fn set(
+    tx: &rusqlite::Transaction<'_>,
+    settings: &[(&str, Option<&str>)],
+) -> Result<(), StoreError> {
+    for (key, value) in settings {
+        match value {
+            Some(value) => tx.execute(
+                "INSERT INTO local_setting (key, value) VALUES (:key, :value)
+                 ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+                named_params! { ":key": key, ":value": value },
+            ),
+            None => tx.execute("DELETE FROM local_setting WHERE key = :key", named_params! { ":key": key }),
+        }
+        .map_err(StoreError::sqlite("keep a setting"))?;
+    }
+    Ok(())
 }

@@ -99,7 +99,7 @@ async function programState(room: BrowserSeat): Promise<ProgramState> {
   const judge = state.phase === "in" ? state.judge : null;
   return {
     version: room.outside.version, door: "browser", dataFolder: "", settings, open: judge && snapshot && seat ? await summary(room, seat, snapshot) : null,
-    lockedTo: judge, hasPin: false, notices: [], readOnly: false, seat: state,
+    lockedTo: judge, hasPin: false, notices: [], readOnly: false, standby: null, seat: state,
   };
 }
 

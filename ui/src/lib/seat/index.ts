@@ -70,7 +70,7 @@ function withoutStorage(): PageSeat {
       else if (request.op !== "program-state") throw faultOf("seat-not-kept", { what: "IndexedDB" });
       return {
         version: __VERSION__, door: "browser", dataFolder: "", settings: { language, theme: "system", backupFolder: null, singleKeys: true }, open: null,
-        lockedTo: null, hasPin: false, notices: [], readOnly: false, seat: nobody,
+        lockedTo: null, hasPin: false, notices: [], readOnly: false, seat: nobody, standby: null,
       } satisfies ProgramState;
     },
   };

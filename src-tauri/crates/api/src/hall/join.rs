@@ -46,6 +46,7 @@ pub(crate) fn start(session: &mut Session, request: JoinStart, from: IpAddr) -> 
         from,
         code: None,
         state: JoinPhase::Waiting,
+        standby: request.standby,
     };
     let started = JoinStarted { join: join.id.clone(), nonce: encode(&join.nonce), authority };
     live.joins.push(join);
@@ -65,7 +66,8 @@ pub(crate) fn reveal(session: &mut Session, request: JoinReveal) -> Result<JoinS
     }
     if join.code.is_none() {
         join.code = Some(code(&authority, &join.device_key, &join.nonce, &nonce));
-        if !approval_needed {
+        // Whoever stands by is given the keys: always by a person's word.
+        if !approval_needed && !join.standby {
             join.state = JoinPhase::Approved;
         }
     }
@@ -76,7 +78,8 @@ pub(crate) fn reveal(session: &mut Session, request: JoinReveal) -> Result<JoinS
 
 pub(crate) fn state(session: &mut Session, id: &str) -> Result<JoinState, Fault> {
     session.hall.expire_joins(now());
-    let phase = session.hall.joins.iter().find(|join| join.id == id).map(|join| join.state);
+    let join = session.hall.joins.iter().find(|join| join.id == id);
+    let (phase, standby) = (join.map(|join| join.state), join.is_some_and(|join| join.standby));
     let state = match phase {
         None => "gone",
         Some(JoinPhase::Waiting) => "waiting",
@@ -84,7 +87,7 @@ pub(crate) fn state(session: &mut Session, id: &str) -> Result<JoinState, Fault>
         Some(JoinPhase::Refused) => "refused",
     };
     let judges = match phase {
-        Some(JoinPhase::Approved) => {
+        Some(JoinPhase::Approved) if !standby => {
             let jury = session.file()?.judges()?;
             jury.iter()
                 .filter(|judge| !judge.fields.contains_key("replaced_by"))
@@ -96,17 +99,27 @@ pub(crate) fn state(session: &mut Session, id: &str) -> Result<JoinState, Fault>
     Ok(JoinState { state: state.to_owned(), judges })
 }
 
-/// The organiser's word on a waiting device.
-pub(crate) fn decide(live: &mut Live, id: &str, approve: bool) -> Result<(), Fault> {
-    live.expire_joins(now());
-    let gone = || Fault::new("join-gone");
-    let join = live.joins.iter().find(|join| join.id == id).ok_or_else(gone)?;
-    if join.code.is_none() {
-        return Err(gone());
-    }
-    let join = live.joins.iter_mut().find(|join| join.id == id).ok_or_else(gone)?;
-    join.state = if approve { JoinPhase::Approved } else { JoinPhase::Refused };
+/// The organiser's word on whoever waits.
+pub(crate) fn refuse(live: &mut Live, id: &str) -> Result<(), Fault> {
+    waiting(live, id)?.state = JoinPhase::Refused;
     Ok(())
+}
+
+/// Lets a judge's device in, or a laptop that stands by: each by a word of its own, so that nobody is given
+/// the keys who was only to be let in.
+pub(crate) fn approve(live: &mut Live, id: &str, standby: bool) -> Result<(), Fault> {
+    let join = waiting(live, id)?;
+    if join.standby != standby {
+        return Err(Fault::new("join-gone"));
+    }
+    join.state = JoinPhase::Approved;
+    Ok(())
+}
+
+fn waiting<'a>(live: &'a mut Live, id: &str) -> Result<&'a mut Join, Fault> {
+    live.expire_joins(now());
+    let join = live.joins.iter_mut().find(|join| join.id == id && join.code.is_some());
+    join.ok_or_else(|| Fault::new("join-gone"))
 }
 
 /// What a device commits itself to.

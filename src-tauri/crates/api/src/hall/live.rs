@@ -34,6 +34,8 @@ pub(crate) struct Join {
     /// Once the device has shown its nonce.
     pub(crate) code: Option<String>,
     pub(crate) state: JoinPhase,
+    /// It would stand by.
+    pub(crate) standby: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,6 +65,18 @@ pub(crate) struct Heard {
     pub(crate) complete: Option<i64>,
 }
 
+/// A laptop that stands by, as its requests tell.
+#[derive(Clone, Debug)]
+pub(crate) struct Follower {
+    pub(crate) hub: String,
+    token: [u8; 32],
+    pub(crate) at: i64,
+    /// The last row that it is known to hold.
+    pub(crate) holds: i64,
+    /// Where it would be found as the hub.
+    pub(crate) addresses: Vec<String>,
+}
+
 /// The hub's memory.
 #[derive(Debug, Default)]
 pub(crate) struct Live {
@@ -72,6 +86,7 @@ pub(crate) struct Live {
     nonces: VecDeque<(String, i64)>,
     sessions: HashMap<[u8; 32], Session>,
     pub(crate) heard: HashMap<DeviceId, Heard>,
+    pub(crate) followers: Vec<Follower>,
     pub(crate) register: Option<Register>,
     /// Wrong PINs by address, with the start of the window in which they are counted.
     pub(crate) wrong_by_address: HashMap<IpAddr, (u32, i64)>,
@@ -120,6 +135,29 @@ impl Live {
 
     pub(crate) fn end_sessions(&mut self, device: DeviceId) {
         self.sessions.retain(|_, session| session.device != device);
+    }
+
+    /// A new token for a laptop that stands by, in place of its earlier one.
+    pub(crate) fn open_follower(&mut self, hub: &str, now: i64) -> String {
+        let token = encode(&rand::random::<[u8; 32]>());
+        self.end_follower(hub);
+        self.followers.push(Follower {
+            hub: hub.to_owned(),
+            token: Sha256::digest(&token).into(),
+            at: now,
+            holds: 0,
+            addresses: Vec::new(),
+        });
+        token
+    }
+
+    pub(crate) fn follower(&mut self, token: &str) -> Option<&mut Follower> {
+        let hash: [u8; 32] = Sha256::digest(token).into();
+        self.followers.iter_mut().find(|follower| follower.token == hash)
+    }
+
+    pub(crate) fn end_follower(&mut self, hub: &str) {
+        self.followers.retain(|follower| follower.hub != hub);
     }
 
     /// Drops the attempts to join that are over.

@@ -13,6 +13,7 @@ mod register;
 pub(crate) mod seats;
 mod sign_in;
 mod snapshot;
+mod standby;
 #[cfg(test)]
 pub(crate) mod tests;
 pub(crate) mod wire;
@@ -26,14 +27,16 @@ use serde::de::DeserializeOwned;
 pub use keys::Keys;
 pub use live::Seat;
 pub use receive::{Delivery, Taken};
+pub use standby::Page;
 
 use crate::program::{Session, now};
 use crate::ready::devices;
 use crate::{Fault, Listening, Program};
 
 pub(crate) use arrived::scale_of;
-pub(crate) use join::{code, commitment, decide as decide_join};
+pub(crate) use join::{approve as approve_join, code, commitment, refuse as refuse_join};
 pub(crate) use packet::{LARGEST as LARGEST_PACKET, PacketReport, take_packet};
+pub(crate) use receive::{deliver, take as take_ballots};
 pub(crate) use sign_in::LOCKED_AFTER;
 
 /// What a device may ask before it is let in.
@@ -53,6 +56,10 @@ pub enum Ask {
     SignIn,
     /// To come back by the device's key.
     OpenSession,
+    /// To be given the event's keys, as a laptop that stands by.
+    Keys,
+    /// To follow the journal.
+    BeginFollowing,
 }
 
 /// What a device may ask in its session.
@@ -81,6 +88,8 @@ impl Program {
             Ask::JoinState => json(&join::state(&mut self.session(), request)?),
             Ask::SignIn => self.sign_in(&decode(request)?, from),
             Ask::OpenSession => json(&sign_in::open(&mut self.session(), &decode(request)?, from)?),
+            Ask::Keys => json(&standby::keys(&mut self.session(), &decode(request)?, from)?),
+            Ask::BeginFollowing => json(&standby::begin(&mut self.session(), &decode(request)?, from)?),
         }
     }
 
@@ -116,6 +125,15 @@ impl Program {
         }
     }
 
+    /// Gives a laptop that stands by the rows that it lacks, whole pages at a time.
+    ///
+    /// # Errors
+    ///
+    /// When it shows no session, or its journal is not the beginning of this one.
+    pub fn follow(&self, token: &str, request: &str, from: IpAddr) -> Result<Page, Fault> {
+        standby::follow(&mut self.session(), token, &decode(request)?, from)
+    }
+
     /// Opens the hall of the competition that is open, as the organiser does on the screen; where it listens.
     ///
     /// # Errors
@@ -127,6 +145,12 @@ impl Program {
         session.listening().ok_or_else(|| Fault::new("hall-none"))
     }
 
+    /// Whether the proof that a request carries, for this term, tells nothing new. Quick: every request
+    /// carries one, and almost all the same.
+    pub fn knows_term(&self, term: u32, proof: &str) -> bool {
+        term < self.epoch() || self.pulse.is_heeded(proof)
+    }
+
     /// Takes note of the proof of a term that a request carries, as in the header `Tahkim-Epoch-Proof`:
     /// base64url of its JSON. A hub that learns of a higher term writes no more, from then on.
     ///
@@ -135,8 +159,11 @@ impl Program {
     /// When it is no proof, or not of this competition.
     pub fn note_term(&self, proof: &str) -> Result<(), Fault> {
         let bytes = keys::decode(proof).ok_or_else(|| Fault::new("proof-wrong"))?;
-        let proof = serde_json::from_slice(&bytes).map_err(|_| Fault::new("proof-wrong"))?;
-        self.session().give_way(&proof)
+        let term = serde_json::from_slice(&bytes).map_err(|_| Fault::new("proof-wrong"))?;
+        let mut session = self.session();
+        session.give_way(&term)?;
+        self.pulse.heed(proof);
+        Ok(())
     }
 
     /// Reads the ballots of one request. Checks the signatures, and holds up nobody.
@@ -170,7 +197,7 @@ pub(crate) fn json<T: Serialize>(reply: &T) -> Result<String, Fault> {
 fn hello(session: &mut Session) -> Result<wire::Hello, Fault> {
     let at = now();
     let nonce = session.hall.nonce(at);
-    let addresses = session.addresses();
+    let addresses = session.hubs();
     let term = receive::term(session)?;
     let proof = session.epoch_proof()?;
     let event_key = session.keys()?.event_key();

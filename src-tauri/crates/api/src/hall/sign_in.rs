@@ -32,7 +32,7 @@ pub(crate) struct Trial {
 pub(crate) fn prepare(session: &mut Session, request: &SignIn, from: IpAddr) -> Result<Trial, Fault> {
     let at = now();
     session.hall.expire_joins(at);
-    let join = session.hall.joins.iter().find(|join| join.id == request.join);
+    let join = session.hall.joins.iter().find(|join| join.id == request.join && !join.standby);
     let join = join.ok_or_else(|| Fault::new("join-gone"))?;
     if join.state != JoinPhase::Approved {
         return Err(Fault::new("join-waiting"));

@@ -20,7 +20,7 @@ pub(crate) fn of(session: &mut Session, seat: &Seat) -> Result<Snapshot, Fault> 
     seat.reads()?;
     let receipts = receipts_of(session, seat)?;
     let epoch = term(session)?.epoch;
-    let addresses = session.addresses();
+    let addresses = session.hubs();
     let file = session.file()?;
     let event = file.event()?;
     let judge = crate::ops::judges::known(file, seat.judge.as_str())?;

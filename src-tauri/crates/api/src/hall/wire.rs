@@ -95,6 +95,9 @@ pub(crate) struct JoinStart {
     pub(crate) label: String,
     /// SHA-256 of `tahkim-join-commit/1`, the key and the device's nonce, in base64url.
     pub(crate) commit: String,
+    /// It is no judge's device: a laptop that would stand by.
+    #[serde(default)]
+    pub(crate) standby: bool,
 }
 
 /// The hub's half of the code.
@@ -151,6 +154,102 @@ pub(crate) struct SignIn {
     /// The judge takes this device in place of the one they had.
     #[serde(default)]
     pub(crate) move_here: bool,
+}
+
+/// `POST /v1/standby/keys`: what a hub of the event holds, for a laptop that the organiser let in to stand by.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct AskKeys {
+    /// The approved attempt to join.
+    pub(crate) join: String,
+    /// By the device key of that attempt, over `tahkim-standby-keys/1` and the attempt.
+    pub(crate) sig: String,
+}
+
+/// The event's keys.
+#[derive(Clone, Serialize, Deserialize)]
+pub(crate) struct SharedKeys {
+    /// As the key folder of the hub has them; only the machine's side reads it.
+    pub(crate) keys: String,
+}
+
+/// `POST /v1/standby/session`: a laptop that holds the keys begins to follow, or comes back.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct BeginFollowing {
+    /// The laptop among the hubs.
+    pub(crate) hub: String,
+    /// What the organiser sees it called.
+    pub(crate) label: String,
+    /// The approved attempt to join; needed the first time.
+    pub(crate) join: Option<String>,
+    /// The hub's nonce.
+    pub(crate) nonce: String,
+    /// By the event key, over `tahkim-standby/1`, the laptop and the nonce.
+    pub(crate) sig: String,
+}
+
+impl BeginFollowing {
+    /// What is signed.
+    pub(crate) fn message(&self) -> String {
+        format!("tahkim-standby/1\n{}\n{}", self.hub, self.nonce)
+    }
+}
+
+/// The session of a laptop that follows.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct Following {
+    /// To be shown with each request.
+    pub(crate) token: String,
+}
+
+/// `POST /v1/journal`: the rows after one. Asking for them says that the laptop holds all before them.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Follow {
+    /// The last row that it holds.
+    pub(crate) after: i64,
+    /// That row's hash, in hexadecimal.
+    pub(crate) hash: String,
+    /// What it holds of what is not journalled, by its hash.
+    pub(crate) secrets: String,
+    /// Where it would be found as the hub.
+    pub(crate) addresses: Vec<String>,
+    /// The port of these addresses.
+    pub(crate) port: u16,
+}
+
+/// Rows as they were committed, and what else a hub needs.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct Rows {
+    /// In their order.
+    pub(crate) rows: Vec<JournalLine>,
+    /// The journal's last row.
+    pub(crate) head: i64,
+    /// What changed of what is not journalled.
+    pub(crate) secrets: Option<Secrets>,
+}
+
+/// One row of the journal.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct JournalLine {
+    /// Its number.
+    pub(crate) seq: i64,
+    /// When, in Unix milliseconds.
+    pub(crate) at: i64,
+    /// Who.
+    pub(crate) actor: String,
+    /// The action's bytes.
+    pub(crate) action: String,
+    /// The seal, in base64url.
+    pub(crate) hash: String,
+}
+
+/// What a hub needs and no journal holds: the verifiers of PINs.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Secrets {
+    /// The judges', with the wrong ones typed.
+    pub(crate) pins: Vec<(String, String, u32, i64)>,
+    /// The organiser's, by the name of their setting.
+    pub(crate) settings: BTreeMap<String, String>,
 }
 
 /// `POST /v1/session`: a device that was let in comes back.

@@ -29,6 +29,8 @@ pub(crate) struct State {
     read_only: bool,
     /// This laptop as a judge's device, when it is one.
     seat: Option<crate::seat::State>,
+    /// This laptop as the stand-by of another one, when it is one.
+    standby: Option<crate::standby::State>,
 }
 
 #[derive(Debug, Serialize)]
@@ -108,6 +110,7 @@ pub(crate) fn current(session: &Session) -> Result<State, Fault> {
         notices: session.notices.iter().cloned().chain(session.keeper.faults()).collect(),
         read_only: open.is_some_and(EventFile::is_read_only),
         seat: crate::seat::state(session)?,
+        standby: crate::standby::state(session)?,
     })
 }
 

@@ -14,14 +14,14 @@ use crate::Fault;
 use crate::doorway::{Interface, Listening};
 use crate::hall::live::JoinPhase;
 use crate::hall::receive::{counts_today, needs_decision};
-use crate::hall::{self, LARGEST_PACKET, LOCKED_AFTER, PacketReport, decide_join};
+use crate::hall::{self, LARGEST_PACKET, LOCKED_AFTER, PacketReport, approve_join, refuse_join};
 use crate::program::{Session, now};
 use crate::wire::Text;
 
 use super::judges::{JudgeName, known};
 use super::{Done, Nothing, Topic};
 
-const CHANGED: &[Topic] = &[Topic::Hall];
+pub(super) const CHANGED: &[Topic] = &[Topic::Hall];
 
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
@@ -34,6 +34,20 @@ pub(crate) struct JoinRow {
     at: i64,
     /// Another one that waits is called the same.
     twin: bool,
+    /// It would stand by, and is given the event's keys.
+    standby: bool,
+}
+
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct StandbyRow {
+    hub: String,
+    label: String,
+    connected: bool,
+    last_seen: Option<i64>,
+    /// Rows of the journal that it is not known to hold; `None` when it was not heard of since the start.
+    behind: Option<i64>,
 }
 
 #[derive(Debug, Serialize)]
@@ -109,6 +123,10 @@ pub(crate) struct HallState {
     role: &'static str,
     joins: Vec<JoinRow>,
     devices: Vec<DeviceRow>,
+    /// The laptops that stand by.
+    standbys: Vec<StandbyRow>,
+    /// The hub before was not reached yet: what only it holds is not here.
+    former_awaited: bool,
     held: Vec<HeldRow>,
     traces: Vec<TraceRow>,
     pins: Vec<PinRow>,
@@ -144,6 +162,7 @@ pub(crate) fn state(session: &mut Session, _: Nothing) -> Result<HallState, Faul
             code: code.clone(),
             at: join.at,
             twin: waiting.iter().any(|(other, _)| other.id != join.id && other.label == join.label),
+            standby: join.standby,
         })
         .collect();
     let devices = file
@@ -169,6 +188,18 @@ pub(crate) fn state(session: &mut Session, _: Nothing) -> Result<HallState, Faul
             }
         })
         .collect();
+    let head = file.head()?.seq;
+    let standbys = file.standbys()?.into_iter().filter(|standby| !standby.retired).map(|standby| {
+        let follower = session.hall.followers.iter().find(|follower| follower.hub == standby.hub);
+        StandbyRow {
+            hub: standby.hub,
+            label: standby.label,
+            connected: follower.is_some_and(|follower| at.saturating_sub(follower.at) <= SILENCE),
+            last_seen: follower.map(|follower| follower.at),
+            behind: follower.map(|follower| head.saturating_sub(follower.holds)),
+        }
+    });
+    let standbys = standbys.collect();
     let held = file
         .held_ballots()?
         .into_iter()
@@ -217,6 +248,8 @@ pub(crate) fn state(session: &mut Session, _: Nothing) -> Result<HallState, Faul
         role,
         joins,
         devices,
+        standbys,
+        former_awaited: session.former.is_some(),
         held,
         traces: traces.collect(),
         pins,
@@ -273,16 +306,16 @@ pub(crate) fn change_approval(session: &mut Session, request: Approval) -> Resul
 #[derive(Debug, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub(crate) struct OneJoin {
-    join: String,
+    pub(super) join: String,
 }
 
 pub(crate) fn approve(session: &mut Session, request: OneJoin) -> Result<Done, Fault> {
-    decide_join(&mut session.hall, &request.join, true)?;
+    approve_join(&mut session.hall, &request.join, false)?;
     Ok(Done { changed: CHANGED })
 }
 
 pub(crate) fn refuse(session: &mut Session, request: OneJoin) -> Result<Done, Fault> {
-    decide_join(&mut session.hall, &request.join, false)?;
+    refuse_join(&mut session.hall, &request.join)?;
     Ok(Done { changed: CHANGED })
 }
 
@@ -428,7 +461,7 @@ pub(crate) fn take_packet(session: &mut Session, request: TakePacket) -> Result<
     hall::take_packet(session, &text.ok_or_else(|| Fault::new("packet-unreadable"))?)
 }
 
-fn reason(typed: &str) -> Result<String, Fault> {
+pub(super) fn reason(typed: &str) -> Result<String, Fault> {
     let typed = typed.trim();
     if typed.is_empty() { Err(Fault::new("reason-needed").at("reason")) } else { Ok(typed.to_owned()) }
 }

@@ -10,6 +10,8 @@ use super::competitions::{State, current};
 /// The setting that keeps the PIN's hash.
 pub(crate) const PIN: &str = "pin";
 const WORD: &str = "recovery_word";
+/// What a laptop that stands by needs as well: whoever takes over proves to be the organiser.
+pub(crate) const SECRETS: [&str; 2] = [PIN, WORD];
 
 #[derive(Debug, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
@@ -85,11 +87,17 @@ pub(crate) struct TakeBack {
 
 pub(crate) fn take_back(session: &mut Session, request: TakeBack) -> Result<State, Fault> {
     refuse_on_a_seat(session)?;
-    if let Some(hash) = session.file()?.setting(PIN)? {
-        prove(session, &request.pin, &hash, "pin")?;
-    }
+    prove_organiser(session, &request.pin)?;
     unlock(session)?;
     current(session)
+}
+
+/// Whoever acts knows the organiser's PIN, where there is one.
+pub(crate) fn prove_organiser(session: &mut Session, typed: &str) -> Result<(), Fault> {
+    match session.file()?.setting(PIN)? {
+        Some(hash) => prove(session, typed, &hash, "pin"),
+        None => Ok(()),
+    }
 }
 
 /// A judge's own device is never the organiser's.

@@ -9,13 +9,14 @@ pub(crate) mod hall;
 mod history;
 pub(crate) mod import;
 pub(crate) mod judges;
-mod lock;
+pub(crate) mod lock;
 pub(crate) mod new;
 mod readiness;
 mod reference;
 mod round;
 mod seat;
 pub(crate) mod sheets;
+mod standby;
 mod standings;
 
 use serde::de::DeserializeOwned;
@@ -157,6 +158,11 @@ operations! {
     "pin-unlock": Organiser, hall::unlock_pin;
     "held-decide": Organiser, hall::decide_held;
     "packet-take": Organiser, hall::take_packet;
+    "standby-approve": Organiser, standby::approve;
+    "standby-retire": Organiser, standby::retire;
+    "standby-join": Organiser, standby::join;
+    "standby-take-over": Standby, standby::take_over;
+    "standby-leave": Standby, standby::leave;
     "seat-join": Organiser, seat::join;
     "seat-code": Organiser, seat::code;
     "seat-sign-in": Organiser, seat::sign_in;

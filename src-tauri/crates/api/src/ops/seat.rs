@@ -18,7 +18,7 @@ pub(crate) struct JoinLink {
 }
 
 pub(crate) fn join(session: &mut Session, request: JoinLink) -> Result<State, Fault> {
-    seat::join(session, &request.link)?;
+    seat::join(session, &request.link, None)?;
     current(session)
 }
 

@@ -13,8 +13,8 @@ use super::{Errand, Phase, Reach, apply};
 use crate::hall::json;
 use crate::hall::keys::hex;
 use crate::hall::wire::{
-    BeatReply, EpochProof, Hello, InventoryReply, JoinStarted, JoinState, Receipt, Received, SignedIn,
-    Snapshot,
+    BeatReply, EpochProof, Hello, InventoryReply, JoinStarted, JoinState, Receipt, Received, SharedKeys,
+    SignedIn, Snapshot,
 };
 use crate::program::{Session, now};
 use crate::{Fault, Program};
@@ -30,6 +30,20 @@ pub struct Answer {
     pub term: Option<u32>,
     /// SHA-256 of the public key of the authority that vouches for whoever answered.
     pub authority: [u8; 32],
+}
+
+impl Answer {
+    pub(crate) const fn is_given(&self) -> bool {
+        matches!(self.status, 200 | 201)
+    }
+
+    /// The code with which the hub refused.
+    pub(crate) fn code(&self) -> String {
+        serde_json::from_str::<serde_json::Value>(&self.body)
+            .ok()
+            .and_then(|fault| fault.get("code")?.as_str().map(ToOwned::to_owned))
+            .unwrap_or_default()
+    }
 }
 
 /// How long to wait before the next errand.
@@ -59,7 +73,11 @@ impl Program {
     /// Nobody answered, or not the one who should. Which is normal, and nothing is lost by it.
     pub fn seat_away(&self) {
         let mut session = self.session();
-        if let Some(seat) = &mut session.seat {
+        if let Some(standby) = &mut session.standby {
+            standby.away();
+        } else if let Some(former) = &mut session.former {
+            former.away();
+        } else if let Some(seat) = &mut session.seat {
             seat.reached(Reach::Away);
             seat.steps.start_over();
         }
@@ -86,6 +104,9 @@ impl Program {
 }
 
 fn take(session: &mut Session, errand: &Errand, answer: &Answer) -> Result<Pace, Fault> {
+    if session.seat.is_none() {
+        return crate::standby::take(session, errand.step, answer);
+    }
     let Some(seat) = &mut session.seat else { return Ok(Pace::BackOff) };
     if let Some(joining) = seat.joining.as_mut().filter(|joining| joining.pin.is_none()) {
         // Until the code was compared, whoever answers must at least be the same all along.
@@ -101,7 +122,7 @@ fn take(session: &mut Session, errand: &Errand, answer: &Answer) -> Result<Pace,
     {
         seat.steps.start_over();
     }
-    if answer.status != 200 && answer.status != 201 {
+    if !answer.is_given() {
         return refused(session, errand, answer);
     }
     if let Some(seat) = &mut session.seat {
@@ -135,10 +156,24 @@ fn take(session: &mut Session, errand: &Errand, answer: &Answer) -> Result<Pace,
         Step::Ballots => ballots(session, errand, read(body)?),
         Step::Snapshot => snapshot(session, read(body)?),
         Step::Beat => beat(session, &read(body)?),
+        Step::Keys => keys(session, &read(body)?),
+        // What was asked before this laptop joined as a judge's.
+        Step::BeginFollowing | Step::Follow | Step::FormerHello | Step::FormerSession | Step::FormerRows => {
+            Ok(Pace::GoOn)
+        }
     }
 }
 
-fn read<T: DeserializeOwned>(body: &str) -> Result<T, Fault> {
+/// The laptop was let in to stand by. Why it cannot, its person has to know.
+fn keys(session: &mut Session, shared: &SharedKeys) -> Result<Pace, Fault> {
+    let Err(fault) = crate::standby::enrolled(session, shared) else { return Ok(Pace::GoOn) };
+    if let Some(seat) = &mut session.seat {
+        (seat.joining, seat.phase, seat.fault) = (None, Phase::Start, Some(fault));
+    }
+    Ok(Pace::BackOff)
+}
+
+pub(crate) fn read<T: DeserializeOwned>(body: &str) -> Result<T, Fault> {
     serde_json::from_str(body).map_err(|error| Fault::new("hub-unreadable").with("what", error))
 }
 
@@ -167,7 +202,7 @@ fn hello(session: &mut Session, hello: &Hello) -> Result<Pace, Fault> {
         return Ok(Pace::BackOff);
     }
     if let Some(proof) =
-        hello.proof.as_ref().filter(|proof| holds(proof, kept.epoch, &kept.event, &kept.event_key))
+        hello.proof.as_ref().filter(|proof| proof_holds(proof, kept.epoch, &kept.event, &kept.event_key))
     {
         kept.epoch = proof.number;
         kept.proof = Some(proof.clone());
@@ -186,7 +221,7 @@ fn hello(session: &mut Session, hello: &Hello) -> Result<Pace, Fault> {
 }
 
 /// A proof is worth something when the event key signed it and it names a term at least as high.
-fn holds(proof: &EpochProof, known: u32, event: &str, event_key: &str) -> bool {
+pub(crate) fn proof_holds(proof: &EpochProof, known: u32, event: &str, event_key: &str) -> bool {
     proof.number >= known && proof.event == event && by_the_hub(event_key, &proof.message(), &proof.sig)
 }
 
@@ -212,10 +247,7 @@ fn join_state(session: &mut Session, step: Step, state: &JoinState) -> Result<Pa
 }
 
 fn refused(session: &mut Session, errand: &Errand, answer: &Answer) -> Result<Pace, Fault> {
-    let code = serde_json::from_str::<serde_json::Value>(&answer.body)
-        .ok()
-        .and_then(|fault| fault.get("code")?.as_str().map(ToOwned::to_owned))
-        .unwrap_or_default();
+    let code = answer.code();
     let Some(seat) = &mut session.seat else { return Ok(Pace::BackOff) };
     seat.reached(Reach::Connected);
     match (errand.step, code.as_str()) {

@@ -48,6 +48,14 @@ pub(crate) enum Step {
     Ballots,
     Snapshot,
     Beat,
+    /// To stand by: the event's keys, the session, the rows.
+    Keys,
+    BeginFollowing,
+    Follow,
+    /// Of the hub before.
+    FormerHello,
+    FormerSession,
+    FormerRows,
 }
 
 /// How far this device is with the hub that answers now.
@@ -97,9 +105,15 @@ impl Steps {
 }
 
 impl Program {
-    /// Where the hub of this device may answer; `None` when this laptop is no judge's device.
+    /// Where the hub that this laptop wants to speak with may answer; `None` when there is none.
     pub fn seat_target(&self) -> Option<Target> {
         let session = self.session();
+        if let Some(standby) = &session.standby {
+            return Some(standby.target());
+        }
+        if let Some(former) = &session.former {
+            return Some(former.target());
+        }
         let seat = session.seat.as_ref()?;
         match (&seat.kept, &seat.joining) {
             (Some(kept), _) => Some(Target {
@@ -129,7 +143,10 @@ impl Program {
 }
 
 pub(crate) fn errand(session: &mut Session) -> Result<Option<Errand>, Fault> {
-    let Some(seat) = &session.seat else { return Ok(None) };
+    if let Some(standby) = &session.standby {
+        return crate::standby::errand(session, standby);
+    }
+    let Some(seat) = &session.seat else { return crate::standby::former_errand(session) };
     let step = match seat.phase {
         Phase::In => {
             let unsent = !outgoing::unsent(session)?.is_empty();
@@ -154,6 +171,7 @@ fn make(session: &mut Session, step: Step) -> Result<Errand, Fault> {
         }
         Step::JoinStart => ("/v1/join/start".to_owned(), Some(joining(seat, |j| json(&j.start_body()))?)),
         Step::JoinReveal => ("/v1/join/reveal".to_owned(), Some(joining(seat, |j| json(&j.reveal_body()))?)),
+        Step::Keys => ("/v1/standby/keys".to_owned(), Some(joining(seat, |j| json(&j.keys_body()))?)),
         Step::SignIn => ("/v1/sign-in".to_owned(), Some(joining(seat, |j| json(&j.sign_in))?)),
         Step::OpenSession => ("/v1/session".to_owned(), Some(open_session(seat)?)),
         Step::Inventory => {
@@ -170,6 +188,9 @@ fn make(session: &mut Session, step: Step) -> Result<Errand, Fault> {
             let unsent = u32::try_from(outgoing::unsent(session)?.len()).unwrap_or(u32::MAX);
             let drafts = drafts(session)?;
             ("/v1/beat".to_owned(), Some(json(&Beat { unsent, drafts, clock: now() })?))
+        }
+        Step::BeginFollowing | Step::Follow | Step::FormerHello | Step::FormerSession | Step::FormerRows => {
+            return Err(Fault::new("seat-none"));
         }
     };
     let seat = session.seat.as_ref().ok_or_else(|| Fault::new("seat-none"))?;

@@ -8,7 +8,7 @@ use super::errand::Step;
 use super::kept::{Kept, keep, remember};
 use super::{FoundEvent, Phase, Seat};
 use crate::hall::keys::{decode, encode, public_key, same, signed_by};
-use crate::hall::wire::{Hello, JoinReveal, JoinStart, JoinStarted, JoinState, SignIn, SignedIn};
+use crate::hall::wire::{AskKeys, Hello, JoinReveal, JoinStart, JoinStarted, JoinState, SignIn, SignedIn};
 use crate::hall::{code as code_of, commitment};
 use crate::ops::judges::JudgeName;
 use crate::program::{Session, now};
@@ -37,14 +37,16 @@ pub(crate) struct Joining {
     pub(crate) judges: Vec<JudgeName>,
     pub(crate) approved: bool,
     pub(crate) sign_in: Option<SignIn>,
+    /// Not a judge's device, but a laptop that would stand by: the port at which it would be the hub.
+    pub(crate) standby: Option<u16>,
 }
 
 /// Three wrong codes, and both sides draw new nonces.
 const MOST_WRONG_CODES: u32 = 3;
-const PORT: u16 = 4433;
 
-/// Begins to join: by the text of a QR code, or by an address.
-pub(crate) fn join(session: &mut Session, link: &str) -> Result<(), Fault> {
+/// Begins to join: by the text of a QR code, or by an address. A laptop that would stand by says at which
+/// port it would be the hub.
+pub(crate) fn join(session: &mut Session, link: &str, standby: Option<u16>) -> Result<(), Fault> {
     if session.open.is_some() {
         return Err(Fault::new("seat-other-open"));
     }
@@ -69,6 +71,7 @@ pub(crate) fn join(session: &mut Session, link: &str) -> Result<(), Fault> {
         judges: Vec::new(),
         approved: false,
         sign_in: None,
+        standby,
     });
     session.seat = Some(seat);
     session.wake_link();
@@ -87,8 +90,11 @@ fn read_link(link: &str) -> Result<Link, Fault> {
         Some((place, secret)) => (place, Some(secret)),
         None => (text.trim_end_matches('/'), None),
     };
-    let with_port =
-        if place.parse::<std::net::IpAddr>().is_ok() { format!("{place}:{PORT}") } else { place.to_owned() };
+    let with_port = if place.parse::<std::net::IpAddr>().is_ok() {
+        format!("{place}:{}", crate::standby::PORT)
+    } else {
+        place.to_owned()
+    };
     let address: std::net::SocketAddr = with_port.parse().map_err(|_| wrong())?;
     let Some(secret) = secret else { return Ok((address.to_string(), None, None)) };
     let mut parts = secret.split('.');
@@ -115,6 +121,8 @@ impl Joining {
             None
         } else if !self.approved {
             Some(Step::JoinState)
+        } else if self.standby.is_some() {
+            Some(Step::Keys)
         } else {
             self.sign_in.is_some().then_some(Step::SignIn)
         }
@@ -126,7 +134,14 @@ impl Joining {
             device_key: encode(&key),
             label: self.label.clone(),
             commit: encode(&commitment(&key, &self.nonce)),
+            standby: self.standby.is_some(),
         }
+    }
+
+    pub(crate) fn keys_body(&self) -> AskKeys {
+        let join = self.join.clone().unwrap_or_default();
+        let sig = self.key.sign(format!("tahkim-standby-keys/1{join}").as_bytes());
+        AskKeys { join, sig: encode(&sig.to_bytes()) }
     }
 
     pub(crate) fn reveal_body(&self) -> JoinReveal {

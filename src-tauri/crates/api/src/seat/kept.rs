@@ -14,7 +14,7 @@ use crate::program::Session;
 
 /// The setting of a seat file.
 const SEAT: &str = "seat";
-/// Names the seat file that the program goes on with at its next start.
+/// Names the file that the program goes on with at its next start: a seat, or the copy of a stand-by.
 const CURRENT: &str = "current";
 
 /// What a device knows of the hub, and its own key.
@@ -64,13 +64,25 @@ pub(crate) fn keep(session: &mut Session) -> Result<(), Fault> {
     Ok(())
 }
 
-/// The program goes on with this seat at its next start.
+/// The program goes on with this file at its next start.
 pub(crate) fn remember(session: &Session, file: &Path) -> Result<(), Fault> {
-    let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    crate::names::write_whole(&super::folder(session).join(CURRENT), name.as_bytes())
+    let folder = super::folder(session);
+    // By its name alone where it can be: the data folder may be moved.
+    let name = file.strip_prefix(&folder).unwrap_or(file).to_string_lossy().into_owned();
+    crate::names::write_whole(&folder.join(CURRENT), name.as_bytes())
 }
 
-/// Goes on with the seat of the last time, if there was one.
+/// The program begins at the home screen the next time.
+pub(crate) fn forget(session: &Session) -> Result<(), Fault> {
+    match std::fs::remove_file(super::folder(session).join(CURRENT)) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+            Err(crate::io_fault(&error, &super::folder(session)))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Goes on with the file of the last time, if there was one.
 pub(crate) fn resume(session: &mut Session) {
     let folder = super::folder(session);
     let Ok(name) = std::fs::read_to_string(folder.join(CURRENT)) else { return };
@@ -102,11 +114,7 @@ pub(crate) fn leave(session: &mut Session) -> Result<(), Fault> {
     if session.seat.is_none() {
         return Err(Fault::new("seat-none"));
     }
-    match std::fs::remove_file(super::folder(session).join(CURRENT)) {
-        Ok(()) => {}
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
-        Err(error) => return Err(crate::io_fault(&error, &super::folder(session))),
-    }
+    forget(session)?;
     session.seat = None;
     session.close_file();
     session.wake_link();

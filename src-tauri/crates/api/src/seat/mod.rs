@@ -16,16 +16,18 @@ mod join;
 mod kept;
 mod outgoing;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 use std::path::PathBuf;
 
 use serde::Serialize;
 
 pub use answer::{Answer, Pace};
+pub(crate) use answer::{proof_holds, read as read_answer};
+pub(crate) use errand::Step;
 pub use errand::{Errand, Target};
 pub(crate) use join::{code, join, sign_in};
-pub(crate) use kept::{Kept, leave, opened, resume};
+pub(crate) use kept::{Kept, forget, leave, opened, remember, resume};
 pub(crate) use outgoing::{
     Delivery, PacketEnd, PacketHead, SeatReceipt, delivery, hand_out, packet, receipts,
 };

@@ -15,7 +15,7 @@ const AUTHORITY: [u8; 32] = [9; 32];
 
 /// Somebody else carries the errands.
 #[derive(Debug)]
-struct ByHand;
+pub(crate) struct ByHand;
 
 impl crate::Link for ByHand {
     fn wake(&self) {}
@@ -29,8 +29,8 @@ fn start(folder: &tempfile::TempDir) -> Program {
     Program::start(start).unwrap()
 }
 
-struct Laptop {
-    program: Program,
+pub(crate) struct Laptop {
+    pub(crate) program: Program,
     folder: tempfile::TempDir,
 }
 
@@ -53,12 +53,12 @@ impl Laptop {
         serde_json::from_str(&self.program.call(&request.to_string()).unwrap()).unwrap()
     }
 
-    fn seat(&self) -> Value {
+    pub(crate) fn seat(&self) -> Value {
         self.call(json!({ "op": "program-state" }))["seat"].clone()
     }
 
     /// Joined by the QR code, let in, signed in, and up to date.
-    fn of(hall: &Hall, judge: &str) -> Laptop {
+    pub(crate) fn of(hall: &Hall, judge: &str) -> Laptop {
         let laptop = Laptop::new();
         laptop.call(json!({ "op": "seat-join", "link": link(hall) }));
         laptop.sit_down(hall, judge);
@@ -77,39 +77,45 @@ impl Laptop {
         assert_eq!(self.seat()["phase"], "in");
     }
 
+    pub(crate) fn settle(&self, hall: &Hall) {
+        self.settle_with(&hall.program);
+    }
+
     /// Runs errands until there is nothing to ask.
-    fn settle(&self, hall: &Hall) {
+    pub(crate) fn settle_with(&self, hub: &Program) {
         for _ in 0..60 {
             let Some(errand) = self.program.seat_errand().unwrap() else { return };
-            if self.program.seat_answer(&errand, &carry(hall, &errand)).unwrap() != Pace::GoOn {
+            if self.program.seat_answer(&errand, &carry(hub, &errand)).unwrap() != Pace::GoOn {
                 return;
             }
         }
         panic!("the device never comes to rest");
     }
 
-    fn submit(&self, judge: &str, entry: &str, mark: &str) -> Value {
+    pub(crate) fn submit(&self, judge: &str, entry: &str, mark: &str) -> Value {
         let marks = json!({ "innovation": mark, "sustainability": mark, "feasibility": mark });
         let ballot = uuid::Uuid::now_v7();
         self.call(json!({ "op": "ballot-submit", "ballot": ballot, "judge": judge, "entry": entry,
             "marks": marks, "comment": "", "paper": false, "reason": null }))
     }
 
-    fn sheet(&self, judge: &str, entry: &str) -> Value {
+    pub(crate) fn sheet(&self, judge: &str, entry: &str) -> Value {
         let sheets = self.call(json!({ "op": "sheets", "judge": judge }))["sheets"].clone();
         sheets.as_array().unwrap().iter().find(|sheet| sheet["entry"] == entry).unwrap().clone()
     }
 }
 
-fn link(hall: &Hall) -> String {
+pub(crate) fn link(hall: &Hall) -> String {
     let event = store::EventFile::open_read_only(&hall.file()).unwrap().identity().unwrap();
     format!("https://192.168.1.10:4433/j#1.{}.{event}", crate::hall::keys::encode(&AUTHORITY))
 }
 
 /// What the hub answers to an errand.
-fn carry(hall: &Hall, errand: &Errand) -> Answer {
+pub(crate) fn carry(hub: &Program, errand: &Errand) -> Answer {
     let body = errand.body.as_deref().unwrap_or_default();
-    let hub = &hall.program;
+    if let Some(proof) = errand.proof.as_ref().filter(|proof| !hub.knows_term(errand.term, proof)) {
+        hub.note_term(proof).unwrap();
+    }
     let in_session = |work: &dyn Fn(&crate::Seat) -> Result<String, Fault>| {
         work(&hub.seat(errand.token.as_deref().unwrap_or_default())?)
     };
@@ -119,6 +125,11 @@ fn carry(hall: &Hall, errand: &Errand) -> Answer {
         "/v1/join/reveal" => hub.hall(Ask::JoinReveal, body, FROM),
         "/v1/sign-in" => hub.hall(Ask::SignIn, body, FROM),
         "/v1/session" => hub.hall(Ask::OpenSession, body, FROM),
+        "/v1/standby/keys" => hub.hall(Ask::Keys, body, FROM),
+        "/v1/standby/session" => hub.hall(Ask::BeginFollowing, body, FROM),
+        "/v1/journal" => {
+            hub.follow(errand.token.as_deref().unwrap_or_default(), body, FROM).map(|page| page.text)
+        }
         "/v1/snapshot" => in_session(&|seat| hub.hall_seat(seat, SeatAsk::Snapshot, "")),
         "/v1/inventory" => in_session(&|seat| hub.hall_seat(seat, SeatAsk::Inventory, body)),
         "/v1/beat" => in_session(&|seat| hub.hall_seat(seat, SeatAsk::Beat, body)),
@@ -133,7 +144,7 @@ fn carry(hall: &Hall, errand: &Errand) -> Answer {
         Ok(reply) => (200, reply),
         Err(fault) => (403, serde_json::to_string(&fault).unwrap()),
     };
-    Answer { status, body, term: Some(1), authority: AUTHORITY }
+    Answer { status, body, term: Some(hub.epoch()), authority: AUTHORITY }
 }
 
 #[test]
@@ -194,9 +205,9 @@ fn a_hub_of_another_event_or_one_that_changes_on_the_way_is_not_spoken_with() {
     let laptop = Laptop::new();
     laptop.call(json!({ "op": "seat-join", "link": "192.168.1.10:4433" }));
     let errand = laptop.program.seat_errand().unwrap().unwrap();
-    laptop.program.seat_answer(&errand, &carry(&hall, &errand)).unwrap();
+    laptop.program.seat_answer(&errand, &carry(&hall.program, &errand)).unwrap();
     let errand = laptop.program.seat_errand().unwrap().unwrap();
-    let other = Answer { authority: [1; 32], ..carry(&hall, &errand) };
+    let other = Answer { authority: [1; 32], ..carry(&hall.program, &errand) };
     assert_eq!(laptop.program.seat_answer(&errand, &other).unwrap_err().code, "hub-changed");
 }
 
@@ -274,7 +285,7 @@ fn a_receipt_that_the_hub_did_not_sign_changes_nothing() {
     let laptop = Laptop::of(&hall, "J1");
     laptop.submit("J1", "E1", "14");
     let errand = laptop.program.seat_errand().unwrap().unwrap();
-    let mut answer = carry(&hall, &errand);
+    let mut answer = carry(&hall.program, &errand);
     answer.body = answer.body.replace("\"seq\":", "\"seq\":1");
     assert_eq!(laptop.program.seat_answer(&errand, &answer).unwrap_err().code, "receipt-wrong");
     assert_eq!(laptop.sheet("J1", "E1")["delivery"], "here");
@@ -390,12 +401,12 @@ proptest! {
                 }
                 2 => laptop = laptop.start_again(),
                 // The request arrives, the answer is lost.
-                3 => drop(laptop.program.seat_errand().unwrap().map(|errand| carry(&hall, &errand))),
+                3 => drop(laptop.program.seat_errand().unwrap().map(|errand| carry(&hall.program, &errand))),
                 // The request arrives twice.
                 4 => {
                     if let Some(errand) = laptop.program.seat_errand().unwrap() {
-                        carry(&hall, &errand);
-                        laptop.program.seat_answer(&errand, &carry(&hall, &errand)).unwrap();
+                        carry(&hall.program, &errand);
+                        laptop.program.seat_answer(&errand, &carry(&hall.program, &errand)).unwrap();
                     }
                 }
                 _ => laptop.program.seat_away(),

@@ -48,8 +48,23 @@ impl KeyFile {
             until,
             event_key: Secret(rand::random()),
             pepper: Secret(rand::random()),
-            hub: URL_SAFE_NO_PAD.encode(rand::random::<[u8; 9]>()),
+            hub: new_name(),
         }
+    }
+
+    /// As text, for another laptop. Only the name is this one's own.
+    pub(super) fn share(&self) -> io::Result<String> {
+        serde_json::to_string(&KeyFile { hub: String::new(), ..self.clone() }).map_err(failed)
+    }
+
+    /// What another laptop shared, with a name of this one's own.
+    pub(super) fn shared(text: &str) -> io::Result<KeyFile> {
+        Ok(KeyFile { hub: new_name(), ..KeyFile::parse(text.as_bytes())? })
+    }
+
+    fn parse(text: &[u8]) -> io::Result<KeyFile> {
+        let file: KeyFile = serde_json::from_slice(text).map_err(unreadable)?;
+        if file.form == FORM { Ok(file) } else { Err(unreadable(format!("form {}", file.form))) }
     }
 
     pub(super) fn with_certificate(&self, certificate: &CertificateDer<'_>, until: u64) -> KeyFile {
@@ -63,11 +78,7 @@ impl KeyFile {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
             Err(error) => return Err(error),
         };
-        let file: KeyFile = serde_json::from_slice(&text).map_err(unreadable)?;
-        if file.form != FORM {
-            return Err(unreadable(format!("form {}", file.form)));
-        }
-        Ok(Some(file))
+        KeyFile::parse(&text).map(Some)
     }
 
     /// Whole or not at all, and never open to others, not even while it is being written.
@@ -113,6 +124,10 @@ impl KeyFile {
     pub(super) fn hub(&self) -> &str {
         &self.hub
     }
+}
+
+fn new_name() -> String {
+    URL_SAFE_NO_PAD.encode(rand::random::<[u8; 9]>())
 }
 
 fn unreadable(what: impl ToString) -> io::Error {

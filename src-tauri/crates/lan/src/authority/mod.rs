@@ -57,10 +57,7 @@ impl Authority {
     /// When the keys can be neither read nor kept. Keys that are there and cannot be read are never
     /// replaced: devices would refuse the new ones.
     pub fn of(folder: &Path, event: &str, day: Option<u64>, now: u64) -> io::Result<Authority> {
-        if event.is_empty() || !event.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
-            return Err(io::Error::new(io::ErrorKind::InvalidInput, "not an event's identity"));
-        }
-        let path = folder.join(event).join("keys.json");
+        let path = path_of(folder, event)?;
         let last_day = day.unwrap_or(now).clamp(now, now.saturating_add(FARTHEST));
         let file = match KeyFile::read(&path)? {
             Some(file) => file,
@@ -83,6 +80,33 @@ impl Authority {
             authority.renew(last_day.saturating_add(AFTER_THE_EVENT), now)?;
         }
         Ok(authority)
+    }
+
+    /// The keys as text, for a laptop that may take over.
+    ///
+    /// # Errors
+    ///
+    /// When they cannot be written down.
+    pub fn share(&self) -> io::Result<String> {
+        self.file.share()
+    }
+
+    /// Keeps the keys that another laptop shared, below `folder`. This laptop has a name of its own among
+    /// the hubs; where it has these keys already, the one it had.
+    ///
+    /// # Errors
+    ///
+    /// When they are no keys or cannot be kept; [`io::ErrorKind::AlreadyExists`] when other keys of this
+    /// event are there. They stay: devices may know them.
+    pub fn keep(folder: &Path, event: &str, shared: &str) -> io::Result<()> {
+        let path = path_of(folder, event)?;
+        let file = KeyFile::shared(shared)?;
+        let key = certificate::public_key_hash(&file.authority_key()?);
+        match KeyFile::read(&path)? {
+            None => file.write(&path),
+            Some(own) if certificate::public_key_hash(&own.authority_key()?) == key => Ok(()),
+            Some(_) => Err(io::ErrorKind::AlreadyExists.into()),
+        }
     }
 
     /// A new certificate for the same key.
@@ -165,6 +189,14 @@ impl Authority {
     pub fn issue(&self, addresses: &[std::net::IpAddr], now: u64) -> io::Result<Leaf> {
         leaf::issue(self, addresses, now)
     }
+}
+
+/// Where the keys of this event lie.
+fn path_of(folder: &Path, event: &str) -> io::Result<PathBuf> {
+    if event.is_empty() || !event.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        return Err(io::Error::new(io::ErrorKind::InvalidInput, "not an event's identity"));
+    }
+    Ok(folder.join(event).join("keys.json"))
 }
 
 /// What a library says is an error of the system's for whoever asked.

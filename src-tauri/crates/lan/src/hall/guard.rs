@@ -83,13 +83,20 @@ pub(crate) async fn speaks(State(hall): State<Hall>, request: Request, next: Nex
     if version.is_none_or(|version| version != PROTOCOL) && request.uri().path() != "/v1/hello" {
         return refused(StatusCode::UPGRADE_REQUIRED, "protocol-refused");
     }
-    let proof = request.headers().get(PROOF_HEADER).map(|proof| proof.to_str().unwrap_or_default());
-    if let Some(proof) = proof.map(ToOwned::to_owned)
+    if let Some(proof) = news_of_a_term(&hall, request.headers())
         && let Err(refusal) = hall.ask(move |program| program.note_term(&proof)).await
     {
         return refusal;
     }
     next.run(request).await
+}
+
+/// The proof that a request carries, when it may tell something new.
+fn news_of_a_term(hall: &Hall, headers: &HeaderMap) -> Option<String> {
+    let text = |name| headers.get(name).map(|value| value.to_str().unwrap_or_default());
+    let term = text(EPOCH_HEADER).and_then(|term| term.split('.').next()?.parse().ok());
+    let proof = text(PROOF_HEADER)?;
+    (!hall.knows_term(term.unwrap_or(u32::MAX), proof)).then(|| proof.to_owned())
 }
 
 /// What every answer tells the browser: load nothing from elsewhere, turn no text into a program, be framed

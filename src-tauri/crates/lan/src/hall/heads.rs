@@ -47,16 +47,19 @@ pub(crate) const SHOWN: [Topic; 6] =
 pub(crate) struct Heads {
     judges: Mutex<HashMap<String, watch::Sender<Head>>>,
     devices: broadcast::Sender<String>,
+    /// The journal's last row, for the laptop that stands by.
+    rows: watch::Sender<i64>,
 }
 
 impl Heads {
     pub(crate) fn new() -> Heads {
         // Who misses one of these looks for itself: see `stream`.
-        Heads { judges: Mutex::default(), devices: broadcast::channel(64).0 }
+        Heads { judges: Mutex::default(), devices: broadcast::channel(64).0, rows: watch::channel(0).0 }
     }
 
     /// Tells whom it concerns. Quick: the program waits.
     pub(crate) fn tell(&self, change: &Change) {
+        self.rows.send_if_modified(|seq| std::mem::replace(seq, change.seq) != change.seq);
         for device in &change.devices {
             // Nobody listening is nobody to be told.
             let _ = self.devices.send(device.to_string());
@@ -74,6 +77,11 @@ impl Heads {
                 head.send_modify(|head| head.hear(change.seq, &topics));
             }
         }
+    }
+
+    /// How far the journal is.
+    pub(crate) fn rows(&self) -> watch::Receiver<i64> {
+        self.rows.subscribe()
     }
 
     /// Listens for a judge.

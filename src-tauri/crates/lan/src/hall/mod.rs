@@ -5,6 +5,7 @@
 
 mod body;
 mod connections;
+mod follow;
 mod guard;
 mod heads;
 mod limits;
@@ -92,6 +93,10 @@ impl Hall {
 
     fn epoch(&self) -> u32 {
         self.program.upgrade().map_or(0, |program| program.epoch())
+    }
+
+    fn knows_term(&self, term: u32, proof: &str) -> bool {
+        self.program.upgrade().is_some_and(|program| program.knows_term(term, proof))
     }
 
     /// The journal's last row.

@@ -11,7 +11,7 @@ use axum::routing::{get, post};
 use axum::{Router, middleware};
 
 use super::connections::Connection;
-use super::{Hall, body, guard, replies, stream};
+use super::{Hall, body, follow, guard, replies, stream};
 use crate::calls::refused;
 use crate::pages;
 
@@ -30,6 +30,9 @@ pub(crate) fn router(hall: Hall) -> Router {
         .route("/v1/ballots", post(ballots))
         .route("/v1/inventory", post(inventory))
         .route("/v1/beat", post(beat))
+        .route("/v1/standby/keys", post(keys))
+        .route("/v1/standby/session", post(begin_following))
+        .route("/v1/journal", post(follow::follow))
         .route("/v1/stream", get(stream::stream))
         .route("/v1/{*other}", axum::routing::any(unknown))
         .method_not_allowed_fallback(unknown)
@@ -65,6 +68,14 @@ async fn join_state(State(hall): State<Hall>, from: From, Path(join): Path<Strin
 
 async fn session(State(hall): State<Hall>, from: From, request: Request) -> Response {
     strangers_json(&hall, from, Ask::OpenSession, request).await
+}
+
+async fn keys(State(hall): State<Hall>, from: From, request: Request) -> Response {
+    strangers_json(&hall, from, Ask::Keys, request).await
+}
+
+async fn begin_following(State(hall): State<Hall>, from: From, request: Request) -> Response {
+    strangers_json(&hall, from, Ask::BeginFollowing, request).await
 }
 
 /// Each attempt costs 19 MiB and a good part of a processor for a while: one at a time, and not too many
@@ -164,16 +175,23 @@ async fn seat_and_text(
 
 /// Whose request it is. From then on the connection is that device's.
 pub(super) async fn seat(hall: &Hall, from: &From, headers: &HeaderMap) -> Result<Seat, Response> {
-    let shown = headers.get(header::AUTHORIZATION).and_then(|shown| shown.to_str().ok());
-    let token = shown.and_then(|shown| shown.strip_prefix("Bearer ")).unwrap_or_default().to_owned();
-    if token.len() > 64 {
-        return Err(replies::fault_reply(&Fault::new("session-over")));
-    }
+    let token = token(headers)?;
     let seat = hall.ask(move |program| program.seat(&token)).await?;
     let device = seat.device().to_string();
     from.is_of(&device);
     match hall.devices.take(device, 1, Instant::now()) {
         Ok(()) => Ok(seat),
         Err(wait) => Err(replies::slow_down(wait.as_secs() + 1)),
+    }
+}
+
+/// What a request shows of its session.
+pub(super) fn token(headers: &HeaderMap) -> Result<String, Response> {
+    let shown = headers.get(header::AUTHORIZATION).and_then(|shown| shown.to_str().ok());
+    let token = shown.and_then(|shown| shown.strip_prefix("Bearer ")).unwrap_or_default();
+    if token.len() > 64 {
+        Err(replies::fault_reply(&Fault::new("session-over")))
+    } else {
+        Ok(token.to_owned())
     }
 }

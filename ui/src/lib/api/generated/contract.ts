@@ -66,6 +66,11 @@ export interface Operations {
   "pin-unlock": { request: { judge: string }, reply: Done },
   "held-decide": { request: { ballot: string, count: boolean, reason: string }, reply: Done },
   "packet-take": { request: { /** The file's bytes in base64. */ content: string }, reply: PacketReport },
+  "standby-approve": { request: { join: string }, reply: Done },
+  "standby-retire": { request: { hub: string, reason: string }, reply: Done },
+  "standby-join": { request: { /** The text of the QR code, or an address. */ link: string, /** The port at which this laptop would be the hub; `None` is the usual one. */ port: number | null }, reply: ProgramState },
+  "standby-take-over": { request: { /** The organiser's PIN, where there is one. */ pin: string, /** Where to listen; `None` is every address of this laptop. */ ip: string | null }, reply: ProgramState },
+  "standby-leave": { request: Record<never, never>, reply: ProgramState },
   "seat-join": { request: { /** The text of the QR code, or an address. */ link: string }, reply: ProgramState },
   "seat-code": { request: { code: string }, reply: ProgramState },
   "seat-sign-in": { request: { judge: string, pin: string, moveHere: boolean }, reply: ProgramState },
@@ -397,6 +402,10 @@ export type HallState = {
   role: string,
   joins: Array<JoinRow>,
   devices: Array<DeviceRow>,
+  /** The laptops that stand by. */
+  standbys: Array<StandbyRow>,
+  /** The hub before was not reached yet: what only it holds is not here. */
+  formerAwaited: boolean,
   held: Array<HeldRow>,
   traces: Array<TraceRow>,
   pins: Array<PinRow>,
@@ -573,6 +582,8 @@ export type JoinRow = {
   at: number,
   /** Another one that waits is called the same. */
   twin: boolean,
+  /** It would stand by, and is given the event's keys. */
+  standby: boolean,
 };
 
 /** `POST /v1/join/start`. */
@@ -583,6 +594,8 @@ export type JoinStart = {
   label: string,
   /** SHA-256 of `tahkim-join-commit/1`, the key and the device's nonce, in base64url. */
   commit: string,
+  /** It is no judge's device: a laptop that would stand by. */
+  standby: boolean,
 };
 
 /** The hub's half of the code. */
@@ -714,6 +727,8 @@ export type ProgramState = {
   readOnly: boolean,
   /** This laptop as a judge's device, when it is one. */
   seat: SeatState | null,
+  /** This laptop as the stand-by of another one, when it is one. */
+  standby: StandbyState | null,
 };
 
 export type Province = {
@@ -1092,6 +1107,27 @@ export type SnapshotEvent = {
   place: Text,
   /** The day. */
   date: string | null,
+};
+
+export type StandbyRow = {
+  hub: string,
+  label: string,
+  connected: boolean,
+  lastSeen: number | null,
+  /** Rows of the journal that it is not known to hold; `None` when it was not heard of since the start. */
+  behind: number | null,
+};
+
+/** What the screen of a laptop that stands by shows. */
+export type StandbyState = {
+  event: SeatEvent,
+  link: SeatLink,
+  /** Since when the hub answers, or does not. */
+  since: number,
+  /** Rows that this laptop holds, and that the hub was last known to have. */
+  rows: number,
+  hubRows: number,
+  fault: Fault | null,
 };
 
 /** What became of a ballot. */
