@@ -16,6 +16,8 @@ mod matrix;
 mod old_files;
 mod program;
 #[cfg(unix)]
+mod standby;
+#[cfg(unix)]
 mod storm;
 mod tidy;
 #[cfg(target_os = "linux")]

@@ -139,7 +139,7 @@ fn line(row: JournalRow) -> JournalLine {
 
 impl JournalLine {
     pub(crate) fn row(self) -> Result<JournalRow, Fault> {
-        let hash = decode(&self.hash).ok_or_else(|| Fault::new("hub-unreadable").with("what", &self.seq))?;
+        let hash = decode(&self.hash).ok_or_else(|| Fault::new("hub-unreadable").with("what", self.seq))?;
         Ok(JournalRow { seq: self.seq, at: self.at, actor: self.actor, action: self.action, hash })
     }
 }

@@ -66,10 +66,9 @@ pub(crate) fn keep(session: &mut Session) -> Result<(), Fault> {
 
 /// The program goes on with this file at its next start.
 pub(crate) fn remember(session: &Session, file: &Path) -> Result<(), Fault> {
-    let folder = super::folder(session);
-    // By its name alone where it can be: the data folder may be moved.
-    let name = file.strip_prefix(&folder).unwrap_or(file).to_string_lossy().into_owned();
-    crate::names::write_whole(&folder.join(CURRENT), name.as_bytes())
+    // As seen from the data folder, which may be moved.
+    let name = file.strip_prefix(&session.data_folder).unwrap_or(file).to_string_lossy().into_owned();
+    crate::names::write_whole(&super::folder(session).join(CURRENT), name.as_bytes())
 }
 
 /// The program begins at the home screen the next time.
@@ -84,9 +83,8 @@ pub(crate) fn forget(session: &Session) -> Result<(), Fault> {
 
 /// Goes on with the file of the last time, if there was one.
 pub(crate) fn resume(session: &mut Session) {
-    let folder = super::folder(session);
-    let Ok(name) = std::fs::read_to_string(folder.join(CURRENT)) else { return };
-    let path = folder.join(name);
+    let Ok(name) = std::fs::read_to_string(super::folder(session).join(CURRENT)) else { return };
+    let path = session.data_folder.join(name);
     // A seat that cannot be opened is told of, and does not keep the program from starting.
     if let Err(fault) = session.open_file(&path) {
         session.notices.push(fault);
