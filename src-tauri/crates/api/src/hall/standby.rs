@@ -93,11 +93,13 @@ pub(super) fn follow(
     request: &Follow,
     from: IpAddr,
 ) -> Result<Page, Fault> {
+    let over = || Fault::new("session-over");
+    session.hall.follower(token).ok_or_else(over)?;
     let held = session.file()?.journal_row(request.after)?.map(|row| hex(&row.hash)).unwrap_or_default();
     if held != request.hash {
         return Err(Fault::new("journal-forked"));
     }
-    let follower = session.hall.follower(token).ok_or_else(|| Fault::new("session-over"))?;
+    let follower = session.hall.follower(token).ok_or_else(over)?;
     let moved = follower.holds != request.after;
     (follower.at, follower.holds) = (now(), request.after);
     follower.addresses = addresses(request, from);

@@ -24,7 +24,7 @@ pub(crate) async fn follow(
 
 async fn give(hall: &Hall, from: &Connection, request: Request) -> Result<Response, Response> {
     let (parts, sent) = request.into_parts();
-    let token = token(&parts.headers)?;
+    let token = token(&parts.headers).map_err(|fault| replies::fault_reply(&fault))?;
     let text = body::json(&parts.headers, sent, LARGEST, hall.limits.body).await?;
     let ip = from.from();
     let ask = || {

@@ -48,9 +48,11 @@ fn status(code: &str) -> StatusCode {
         }
         "session-over" => StatusCode::UNAUTHORIZED,
         "signature-wrong" | "nonce-used" | "device-unknown" | "device-draining" | "device-revoked"
-        | "join-waiting" | "pin-wrong" | "pin-not-drawn" => StatusCode::FORBIDDEN,
+        | "join-waiting" | "pin-wrong" | "pin-not-drawn" | "standby-unknown" | "standby-retired" => {
+            StatusCode::FORBIDDEN
+        }
         "join-gone" => StatusCode::NOT_FOUND,
-        "not-in-office" | "device-elsewhere" => StatusCode::CONFLICT,
+        "not-in-office" | "device-elsewhere" | "standing-by" | "journal-forked" => StatusCode::CONFLICT,
         "request-too-large" => StatusCode::PAYLOAD_TOO_LARGE,
         "join-busy" | "pin-wait" | "pin-locked" | "slow-down" => StatusCode::TOO_MANY_REQUESTS,
         _ => StatusCode::SERVICE_UNAVAILABLE,

@@ -175,7 +175,7 @@ async fn seat_and_text(
 
 /// Whose request it is. From then on the connection is that device's.
 pub(super) async fn seat(hall: &Hall, from: &From, headers: &HeaderMap) -> Result<Seat, Response> {
-    let token = token(headers)?;
+    let token = token(headers).map_err(|fault| replies::fault_reply(&fault))?;
     let seat = hall.ask(move |program| program.seat(&token)).await?;
     let device = seat.device().to_string();
     from.is_of(&device);
@@ -186,12 +186,8 @@ pub(super) async fn seat(hall: &Hall, from: &From, headers: &HeaderMap) -> Resul
 }
 
 /// What a request shows of its session.
-pub(super) fn token(headers: &HeaderMap) -> Result<String, Response> {
+pub(super) fn token(headers: &HeaderMap) -> Result<String, Fault> {
     let shown = headers.get(header::AUTHORIZATION).and_then(|shown| shown.to_str().ok());
     let token = shown.and_then(|shown| shown.strip_prefix("Bearer ")).unwrap_or_default();
-    if token.len() > 64 {
-        Err(replies::fault_reply(&Fault::new("session-over")))
-    } else {
-        Ok(token.to_owned())
-    }
+    if token.len() > 64 { Err(Fault::new("session-over")) } else { Ok(token.to_owned()) }
 }

@@ -26,7 +26,7 @@ const CALLERS: [&str; 7] =
 
 /// What each of them is answered: the status, and the code of a refusal.
 #[rustfmt::skip]
-const TABLE: [(&str, [&str; 7]); 14] = [
+const TABLE: [(&str, [&str; 7]); 17] = [
     ("GET /v1/hello", ["200", "200", "200", "200", "200", "200", "200"]),
     ("POST /v1/join/start", ["200", "200", "200", "200", "200", "200", "200"]),
     ("POST /v1/join/reveal", ["200 gone", "400 join-commit-wrong", "400 join-commit-wrong", "200 gone", "200 gone", "200 gone", "200 gone"]),
@@ -38,6 +38,9 @@ const TABLE: [(&str, [&str; 7]); 14] = [
     ("POST /v1/ballots", ["401 session-over", "401 session-over", "401 session-over", "200 counted", "200 unknown_device", "200 held", "401 session-over"]),
     ("POST /v1/beat", ["401 session-over", "401 session-over", "401 session-over", "200", "200", "200", "401 session-over"]),
     ("GET /v1/stream", ["401 session-over", "401 session-over", "401 session-over", "200", "200", "403 device-revoked", "401 session-over"]),
+    ("POST /v1/standby/keys", ["404 join-gone", "404 join-gone", "404 join-gone", "404 join-gone", "404 join-gone", "404 join-gone", "404 join-gone"]),
+    ("POST /v1/standby/session", ["403 signature-wrong", "403 signature-wrong", "403 signature-wrong", "403 signature-wrong", "403 signature-wrong", "403 signature-wrong", "403 signature-wrong"]),
+    ("POST /v1/journal", ["401 session-over", "401 session-over", "401 session-over", "401 session-over", "401 session-over", "401 session-over", "401 session-over"]),
     ("GET /v1/journal", ["404 unknown-operation", "404 unknown-operation", "404 unknown-operation", "404 unknown-operation", "404 unknown-operation", "404 unknown-operation", "404 unknown-operation"]),
     ("POST /api/call", ["405", "405", "405", "405", "405", "405", "405"]),
     ("GET /api/changes", ["404", "404", "404", "404", "404", "404", "404"]),
@@ -234,6 +237,14 @@ impl Table {
             "/v1/sign-in" => Some(caller.sign_in(NOT_DRAWN)),
             "/v1/session" => Some(caller.session(&self.nonce(caller).await)),
             "/v1/inventory" => Some(json!({ "ids": [unknown_id()], "drafts": 0 })),
+            "/v1/standby/keys" => Some(json!({ "join": caller.join, "sig": caller.token })),
+            "/v1/standby/session" => {
+                let (nonce, sig) = (self.nonce(caller).await, caller.token.clone());
+                Some(json!({ "hub": "h", "label": "x", "join": caller.join, "nonce": nonce, "sig": sig }))
+            }
+            "/v1/journal" if method == "POST" => {
+                Some(json!({ "after": 0, "hash": "", "secrets": "", "addresses": [], "port": 1 }))
+            }
             "/v1/ballots" => Some(json!({ "ballots": [caller.ballot(self, "E1", 1, "11", "")] })),
             "/v1/beat" => Some(json!({ "unsent": 0, "drafts": 0, "clock": 0 })),
             "/api/call" => Some(json!({ "op": "standings" })),
