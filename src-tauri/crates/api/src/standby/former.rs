@@ -236,5 +236,5 @@ fn note(session: &mut Session, kind: &str, judge: Option<&str>, detail: &str) ->
         address: None,
         detail: detail.to_owned(),
     };
-    Ok(session.file_mut()?.trace(&trace)?)
+    Ok(session.file_mut()?.trace(&[trace])?)
 }
