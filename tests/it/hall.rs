@@ -65,6 +65,19 @@ impl Organiser {
         state["listening"]["addresses"][0]["qr"].as_str().unwrap().to_owned()
     }
 
+    /// Lets the device in that shows this code.
+    pub(crate) fn lets_in(&self, code: &str) {
+        let joins = self.call(&json!({ "op": "hall-state" }))["joins"].clone();
+        let join = joins.as_array().unwrap().iter().find(|join| join["code"] == code).unwrap();
+        self.call(&json!({ "op": "join-approve", "join": join["join"] }));
+    }
+
+    /// The PIN on the card of a judge.
+    pub(crate) fn draws_pin(&self, judge: &str) -> String {
+        let drawn = self.call(&json!({ "op": "pins-draw", "judges": [judge] }));
+        drawn["pins"][0]["pin"].as_str().unwrap().to_owned()
+    }
+
     pub(crate) fn sheet(&self, judge: &str, entry: &str) -> Value {
         let sheets = self.sheets(judge);
         sheets.into_iter().find(|sheet| sheet["entry"] == entry).unwrap()
@@ -104,12 +117,9 @@ impl Laptop {
         self.hub.reply(&json!({ "op": "seat-join", "link": organiser.link() }));
         self.until("waiting to be let in", |seat| seat["phase"] == "waiting");
         let code = self.seat()["code"].clone();
-        let joins = organiser.call(&json!({ "op": "hall-state" }))["joins"].clone();
-        let join = joins.as_array().unwrap().iter().find(|join| join["code"] == code).unwrap().clone();
-        organiser.call(&json!({ "op": "join-approve", "join": join["join"] }));
+        organiser.lets_in(code.as_str().unwrap());
         self.until("choosing a name", |seat| seat["phase"] == "names");
-        let drawn = organiser.call(&json!({ "op": "pins-draw", "judges": [self.judge] }));
-        let pin = drawn["pins"][0]["pin"].clone();
+        let pin = organiser.draws_pin(&self.judge);
         self.hub.reply(&json!({ "op": "seat-sign-in", "judge": self.judge, "pin": pin, "moveHere": false }));
         self.until("at the sheets", |seat| seat["phase"] == "in");
         let start = Instant::now();
