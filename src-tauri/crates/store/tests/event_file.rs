@@ -347,3 +347,29 @@ fn a_copy_that_is_made_while_others_write_is_whole_as_of_one_row() -> TestResult
     assert!(matches!(written, Ok(Ok(number)) if number > 20), "{written:?}");
     Ok(())
 }
+
+#[test]
+fn a_copy_follows_row_by_row_and_takes_nothing_that_does_not_continue_it() -> TestResult {
+    let folder = tempfile::tempdir()?;
+    let mut file = hall(&folder.path().join("hub.tahkim"))?;
+    let rows = file.rows_after(0, u32::MAX)?;
+    let (first, rest) = rows.split_at(3);
+    let path = folder.path().join("copy.tahkim");
+    let mut copy = EventFile::create_copy(&path, first, &[("standby", Some("{}"))])?;
+    assert_eq!(copy.setting("standby")?.as_deref(), Some("{}"));
+    assert!(matches!(copy.follow(&rest[1..]), Err(StoreError::Unfit(5))), "a row is missing");
+    let mut altered = rest.to_vec();
+    altered[1].at += 1;
+    assert!(matches!(copy.follow(&altered), Err(StoreError::Unfit(5))), "a row was altered");
+    assert_eq!(copy.head()?.seq, 3, "nothing of a page that does not fit is kept");
+    copy.follow(rest)?;
+    assert_eq!((copy.head()?, copy.identity()?), (file.head()?, file.identity()?));
+    file.record(&Actor::Organiser, 9, &[Action::RoundClosed])?;
+    copy.record_and_set(&Actor::Organiser, 8, &[Action::RehearsalBegun], &[("standby", None)])?;
+    assert_eq!(copy.setting("standby")?, None);
+    let behind = copy.head()?.seq - 1;
+    assert!(matches!(copy.follow(&file.rows_after(behind, 1)?), Err(StoreError::Unfit(_))), "it forked");
+    copy.close()?;
+    assert_eq!(verify(&path)?.faults, []);
+    Ok(())
+}

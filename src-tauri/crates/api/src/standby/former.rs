@@ -128,10 +128,12 @@ pub(super) fn take(session: &mut Session, step: Step, answer: &Answer) -> Result
     match step {
         Step::FormerHello => {
             let hello: Hello = read_answer(body)?;
-            // The hello carried the proof of this term: whoever answers as anything else is another one.
-            if hello.role == "deposed" {
-                former.nonce = Some(hello.nonce);
+            // The hello carried the proof of this term: whoever answers as anything else is another one, this
+            // laptop itself perhaps. Then the next address is tried.
+            if hello.role != "deposed" {
+                return Ok(Pace::BackOff);
             }
+            former.nonce = Some(hello.nonce);
             Ok(Pace::GoOn)
         }
         Step::FormerSession => {

@@ -212,6 +212,12 @@ fn the_hub_before_gives_way_and_what_only_it_holds_is_fetched_once() {
     judge.submit("J1", "E1", "15");
     judge.settle(&hall);
 
+    // The second laptop's own address is among those it tries.
+    let errand = second.program.seat_errand().unwrap().unwrap();
+    let itself = carry(&second.program, &errand);
+    assert_eq!(second.program.seat_answer(&errand, &itself).unwrap(), Pace::BackOff);
+    let second = second.start_again();
+    second.call(json!({ "op": "competition-open", "path": second.file() }));
     second.ask(&hall.program, 8);
     assert_eq!(hall_state(&hall.program)["role"], "deposed");
     let refused = hall.program.call(r#"{"op":"round-close"}"#).unwrap_err();
@@ -238,7 +244,7 @@ fn the_hub_before_gives_way_and_what_only_it_holds_is_fetched_once() {
 }
 
 #[test]
-fn the_hub_that_came_back_can_stand_by_in_its_turn() {
+fn whoever_took_over_stays_in_office_when_started_again() {
     let hall = Hall::open();
     let second = Second::of(&hall);
     second.take_over();
