@@ -29,21 +29,16 @@ impl Second {
     }
 
     /// Let in, and as far as the hub.
-    fn join(&self, organiser: &Organiser) {
-        self.hub.reply(&json!({ "op": "standby-join", "link": organiser.link(), "port": free_port() }));
+    fn join(&self, leader: &Hub) {
+        let hall = leader.reply(&json!({ "op": "hall-state" }));
+        let link = &hall["listening"]["addresses"][0]["qr"];
+        self.hub.reply(&json!({ "op": "standby-join", "link": link, "port": free_port() }));
         self.until("waiting to be let in", |state| state["seat"]["phase"] == "waiting");
         let code = self.state()["seat"]["code"].clone();
-        let joins = organiser.call(&json!({ "op": "hall-state" }))["joins"].clone();
+        let joins = leader.reply(&json!({ "op": "hall-state" }))["joins"].clone();
         let join = joins.as_array().unwrap().iter().find(|join| join["code"] == code).unwrap().clone();
-        organiser.call(&json!({ "op": "standby-approve", "join": join["join"] }));
-        self.caught_up(organiser);
-    }
-
-    fn caught_up(&self, organiser: &Organiser) {
-        until("the stand-by holds everything", || {
-            let standbys = organiser.call(&json!({ "op": "hall-state" }))["standbys"].clone();
-            standbys[0]["behind"] == 0 && standbys[0]["connected"] == true
-        });
+        leader.reply(&json!({ "op": "standby-approve", "join": join["join"] }));
+        caught_up(leader);
     }
 
     fn state(&self) -> Value {
@@ -78,6 +73,13 @@ impl Second {
     }
 }
 
+fn caught_up(leader: &Hub) {
+    until("the stand-by holds everything", || {
+        let standbys = leader.reply(&json!({ "op": "hall-state" }))["standbys"].clone();
+        standbys[0]["behind"] == 0 && standbys[0]["connected"] == true
+    });
+}
+
 fn take_over(pin: &str) -> Value {
     json!({ "op": "standby-take-over", "pin": pin, "ip": "127.0.0.1" })
 }
@@ -103,13 +105,13 @@ fn the_stand_by_takes_over_when_the_organisers_laptop_is_lost_and_no_sheet_is() 
     let mut laptops: Vec<Laptop> = (1..=3).map(|n| Laptop::start(folder, &format!("J{n}"))).collect();
     laptops.iter().for_each(|laptop| laptop.join(&organiser));
     let second = Second::start(&folder.join("second"));
-    second.join(&organiser);
+    second.join(&organiser.hub);
     // Their next snapshot names the second laptop's address.
     for laptop in &laptops {
         laptop.submit("E1", "14.5");
         laptop.all_received();
     }
-    second.caught_up(&organiser);
+    caught_up(&organiser.hub);
 
     // The stand-by's lid is closed while sheets come in; then the organiser's laptop is lost, and with it
     // the laptop of the third judge.
@@ -164,13 +166,23 @@ fn the_stand_by_takes_over_when_the_organisers_laptop_is_lost_and_no_sheet_is() 
     let old = Hub::start(folder, &["day.tahkim"]);
     assert_eq!(old.reply(&json!({ "op": "hall-state" }))["role"], "deposed");
     old.stop();
+    // With a fresh copy it stands by in its turn.
+    let third = Second::start(folder);
+    third.join(&second.hub);
+    laptops[0].submit("E5", "12");
+    laptops[0].all_received();
+    caught_up(&second.hub);
+    let copy = third.file();
+    third.hub.stop();
+    verified(folder, &copy);
 
     let file = second.file();
     second.hub.stop();
     verified(folder, &file);
     verified(folder, &theirs);
     let ballots = journal(&file).into_iter().filter(|action| action.contains("\"ballot-submitted\"")).count();
-    assert_eq!(ballots, 3 * 4 + 2, "each sheet once");
+    assert_eq!(ballots, 3 * 4 + 3, "each sheet once");
+    assert_eq!(journal(&copy), journal(&file));
 }
 
 #[test]
@@ -179,7 +191,7 @@ fn killed_in_the_middle_of_a_take_over_it_is_the_hub_or_it_is_not() {
     let folder = folder.path();
     let organiser = Organiser::open(folder, 1);
     let second = Second::start(&folder.join("second"));
-    second.join(&organiser);
+    second.join(&organiser.hub);
     drop(organiser);
     let template = second.folder.clone();
     second.hub.stop();

@@ -189,7 +189,12 @@ pub(crate) fn state(session: &mut Session, _: Nothing) -> Result<HallState, Faul
         })
         .collect();
     let head = file.head()?.seq;
-    let standbys = file.standbys()?.into_iter().filter(|standby| !standby.retired).map(|standby| {
+    let office = file.office()?;
+    // Who took over stood by before, and does so no more.
+    let in_office =
+        |standby: &store::Standby| office.as_ref().is_some_and(|office| office.hub == standby.hub);
+    let standbys = file.standbys()?.into_iter().filter(|known| !known.retired && !in_office(known));
+    let standbys = standbys.map(|standby| {
         let follower = session.hall.followers.iter().find(|follower| follower.hub == standby.hub);
         StandbyRow {
             hub: standby.hub,
@@ -244,7 +249,7 @@ pub(crate) fn state(session: &mut Session, _: Nothing) -> Result<HallState, Faul
         listening: session.listening(),
         interfaces,
         approval_needed: session.hall.approval_needed,
-        epoch: file.office()?.map_or(0, |office| office.number),
+        epoch: office.map_or(0, |office| office.number),
         role,
         joins,
         devices,

@@ -176,6 +176,7 @@ fn after_a_take_over_devices_refill_what_the_stand_by_had_not_followed() {
     // The hub is lost, with a row that the stand-by never saw.
     second.take_over();
     assert_eq!(hall_state(&second.program)["role"], "hub");
+    assert_eq!(hall_state(&second.program)["standbys"], json!([]), "nobody stands by now");
     assert_eq!(second.marks("J1"), [Value::Null, Value::Null]);
     judge.program.seat_away();
     judge.settle_with(&second.program);
