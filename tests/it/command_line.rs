@@ -233,3 +233,161 @@ fn everything_in(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     }
     found
 }
+
+/// Each command as it is contracted, with its options.
+const COMMANDS: [(&str, &[&str]); 9] = [
+    ("new", &["--from"]),
+    ("import", &["--dry-run", "--format", "entries", "judges", "ballots"]),
+    ("standings", &["--out", "-o", "--format", "csv", "json", "table", "--explain"]),
+    ("export", &["--out", "-o", "--lang", "standings", "folder", "head-office"]),
+    ("verify", &["--format", "--paper"]),
+    ("serve", &["--listen", "--home", "--hall"]),
+    ("backup", &["FOLDER"]),
+    ("restore", &["BACKUP"]),
+    ("demo", &["FILE"]),
+];
+
+#[test]
+fn help_lists_every_command_and_every_option() {
+    let folder = tempfile::tempdir().unwrap();
+    let all = done(folder.path(), &["--help"]);
+    for (command, options) in COMMANDS {
+        assert!(all.lines().any(|line| line.trim_start().starts_with(command)), "{command}: {all}");
+        let help = done(folder.path(), &[command, "--help"]);
+        for option in options {
+            assert!(help.contains(option), "{command} says {option}: {help}");
+        }
+    }
+    assert!(done(folder.path(), &["--version"]).starts_with("tahkim "));
+    assert!(everything_in(folder.path()).is_empty(), "help makes nothing");
+}
+
+#[test]
+fn wrong_usage_of_any_command_is_2_and_told_on_the_error_stream() {
+    let hall = hall();
+    let before = everything_in(hall.path());
+    let wrong: [&[&str]; 16] = [
+        &[],
+        &["new"],
+        &["new", "a", "b"],
+        &["import", "day.tahkim", "people", "x.csv"],
+        &["import", "day.tahkim", "entries"],
+        &["import", "day.tahkim", "entries", "x.csv", "--format", "xml"],
+        &["standings", "day.tahkim", "-o"],
+        &["export", "day.tahkim", "standings"],
+        &["export", "day.tahkim", "everything", "-o", "x"],
+        &["export", "day.tahkim", "standings", "-o", "x", "--lang", "de"],
+        &["verify"],
+        &["verify", "day.tahkim", "--format", "csv"],
+        &["serve"],
+        &["serve", "day.tahkim", "--listen", "everywhere"],
+        &["backup", "day.tahkim"],
+        &["restore", "day.tahkim"],
+    ];
+    for arguments in wrong {
+        let output = tahkim(hall.path(), arguments);
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        assert!(output.stdout.is_empty() && !output.stderr.is_empty(), "{arguments:?}: {output:?}");
+    }
+    assert_eq!(everything_in(hall.path()), before);
+}
+
+#[test]
+fn an_import_is_told_as_json_in_its_contracted_shape() {
+    let hall = hall();
+    fs::write(hall.path().join("good.csv"), "entry_id,title_fr\n MS26-900 ,Un projet\n").unwrap();
+    fs::write(hall.path().join("bad.csv"), "entry_id,title_fr\nMS26-900,Un\nms26-900,Deux\n").unwrap();
+    let read = |name: &str, code: i32| -> serde_json::Value {
+        let output =
+            tahkim(hall.path(), &["import", "day.tahkim", "entries", name, "--dry-run", "--format", "json"]);
+        assert_eq!(output.status.code(), Some(code));
+        assert!(output.stderr.is_empty(), "JSON says it all: {output:?}");
+        serde_json::from_slice(&output.stdout).unwrap()
+    };
+    let good = read("good.csv", 0);
+    assert_eq!((&good["kind"], &good["accepted"]), (&"entries".into(), &1.into()));
+    assert_eq!((&good["faults"], &good["warnings"]), (&serde_json::json!([]), &serde_json::json!([])));
+    assert_eq!(good["preview"][0]["entry_id"], "MS26-900");
+    let bad = read("bad.csv", 1);
+    assert_eq!((&bad["accepted"], &bad["faults"][0]["line"]), (&0.into(), &3.into()));
+    for (key, value) in [("column", "entry_id"), ("value", "ms26-900"), ("code", "read-duplicate-id")] {
+        assert_eq!(bad["faults"][0][key], value);
+    }
+    assert!(bad["faults"][0]["message"].as_str().is_some_and(|message| message.contains("ms26-900")));
+}
+
+#[test]
+fn a_file_is_compared_with_its_paper() {
+    let hall = hall();
+    let answer = |more: &[&str], code: i32| -> serde_json::Value {
+        let output = tahkim(hall.path(), &[&["verify", "day.tahkim", "--format", "json"], more].concat());
+        assert_eq!(output.status.code(), Some(code), "{output:?}");
+        assert_eq!(output.stderr.is_empty(), !more.is_empty(), "that no paper was compared is said");
+        serde_json::from_slice(&output.stdout).unwrap()
+    };
+    let head = answer(&[], 0)["head"].as_str().unwrap().to_owned();
+    let paper = format!("{}-{}", &head[..4], &head[4..8]).to_uppercase();
+    assert_eq!(answer(&["--paper", &paper], 0)["holds"], true);
+    let other = if head.starts_with('0') { "1111-1111" } else { "0000-0000" };
+    for wrong in [other, "12", "no paper"] {
+        let output = tahkim(hall.path(), &["verify", "day.tahkim", "--format", "json", "--paper", wrong]);
+        assert_eq!(output.status.code(), Some(1));
+        let answer: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+        assert_eq!((&answer["holds"], &answer["faults"][0]["where"]), (&false.into(), &"paper".into()));
+    }
+}
+
+#[test]
+fn standings_go_to_the_output_and_what_is_said_of_them_to_the_error_stream() {
+    let hall = hall();
+    let table = tahkim(hall.path(), &["standings", "day.tahkim"]);
+    let csv = tahkim(hall.path(), &["standings", "day.tahkim", "--format", "csv"]);
+    let written = tahkim(hall.path(), &["standings", "day.tahkim", "-o", "out.txt", "--format", "csv"]);
+    assert!(written.stdout.is_empty());
+    assert_eq!(
+        fs::read(hall.path().join("out.txt")).unwrap(),
+        csv.stdout,
+        "the option decides over the ending"
+    );
+    assert_eq!(csv.stderr, written.stderr);
+    assert!(String::from_utf8(table.stdout).unwrap().contains("MS26-013"));
+    let json: serde_json::Value =
+        serde_json::from_str(&done(hall.path(), &["standings", "day.tahkim", "--format", "json"])).unwrap();
+    for key in ["provisional", "rubric", "rows", "unranked", "warnings"] {
+        assert!(!json[key].is_null(), "{key}");
+    }
+    let header = String::from_utf8(csv.stdout).unwrap();
+    for column in header.lines().next().unwrap().split(',') {
+        assert!(!json["rows"][0][column].is_null(), "{column} is in the JSON too");
+    }
+    for key in ["ballots", "steps"] {
+        assert!(json["rows"][0][key].is_array(), "{key}");
+    }
+    for row in json["rows"].as_array().unwrap().iter().skip(1) {
+        for step in row["steps"].as_array().unwrap() {
+            for key in ["step", "against", "mine", "theirs"] {
+                assert!(step.get(key).is_some(), "{key}: {step}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_export_is_written_whole_and_says_so() {
+    let hall = hall();
+    for (what, out, language) in
+        [("standings", "s.csv", "en"), ("head-office", "h.csv", "fr"), ("folder", "papers", "ar")]
+    {
+        let output = tahkim(hall.path(), &["export", "day.tahkim", what, "-o", out, "--lang", language]);
+        assert_eq!(output.status.code(), Some(0), "{output:?}");
+        assert!(output.stdout.is_empty() && String::from_utf8(output.stderr).unwrap().contains(out));
+        assert!(hall.path().join(out).exists());
+    }
+    let said = refused(hall.path(), &["export", "day.tahkim", "folder", "-o", "papers"]);
+    assert!(said.contains("papers"), "a folder is never written over: {said}");
+    let names: Vec<String> = everything_in(&hall.path().join("papers")).into_keys().collect();
+    assert_eq!(
+        names,
+        ["ballots.csv", "entries.csv", "event.toml", "judges.csv", "rubric.csv", "rubric_subcriteria.csv"]
+    );
+}

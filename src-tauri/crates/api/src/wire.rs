@@ -27,7 +27,7 @@ impl From<Text> for domain::Text {
     fn from(text: Text) -> domain::Text {
         let mut out = domain::Text::default();
         for (language, words) in [(Language::Ar, text.ar), (Language::Fr, text.fr), (Language::En, text.en)] {
-            out.set(language, words.map(|w| w.trim().to_owned()));
+            out.set(language, words.map(|words| intake::typed(&words)));
         }
         out
     }

@@ -46,6 +46,13 @@ pub(crate) fn text(text: &str) -> (Cow<'_, str>, bool) {
     (composed(Cow::Owned(trimmed(&kept).to_owned())), turned)
 }
 
+/// A text that was typed, as a table with it would be kept: an export of it comes back the same.
+#[must_use]
+pub fn typed(text: &str) -> String {
+    let shown: String = text.chars().filter(|c| !is_forbidden(*c)).collect();
+    self::text(&shown).0.into_owned()
+}
+
 /// An identifier as it is kept, and whether invisible marks were taken out.
 pub(crate) fn id(text: &str) -> (Cow<'_, str>, bool) {
     let text = text.trim();

@@ -103,7 +103,7 @@ pub(crate) fn submit(session: &mut Session, request: Submit) -> Result<Sheeted, 
     }
     Fault::all(faults)?;
     let source = if request.paper && actor == Actor::Organiser { Source::Paper } else { Source::Screen };
-    let comment = Some(request.comment.trim().to_owned()).filter(|c| !c.is_empty());
+    let comment = Some(intake::typed(&request.comment)).filter(|c| !c.is_empty());
     let fields = comment.map(|comment| ("comment".to_owned(), comment)).into_iter().collect();
     let revision = Revision { id: request.ballot, status: BallotStatus::Submitted, marks, source, fields };
     let reason = request.reason.map(|r| r.trim().to_owned()).filter(|r| !r.is_empty());

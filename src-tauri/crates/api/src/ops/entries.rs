@@ -102,7 +102,8 @@ pub(crate) fn save(session: &mut Session, request: Save) -> Result<Done, Fault> 
         return Err(Fault::new("entry-twice").with("entry", &twin.id).at("entry"));
     }
     let mut fields = body.fields;
-    fields.retain(|_, value| !value.trim().is_empty());
+    fields.values_mut().for_each(|value| *value = intake::typed(value));
+    fields.retain(|_, value| !value.is_empty());
     check_fields(&fields)?;
     fields.extend(body.status_reason.map(|reason| (REASON.to_owned(), reason)));
     let mut actions = Vec::new();

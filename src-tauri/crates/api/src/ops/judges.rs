@@ -131,7 +131,8 @@ fn judge(body: JudgeBody) -> Result<Judge, Fault> {
     }
     fields.extend(body.attendance.map(|a| (ATTENDANCE.to_owned(), a.word().to_owned())));
     fields.extend(body.replaced_by.map(|text| (REPLACED_BY.to_owned(), text)));
-    fields.retain(|_, value| !value.trim().is_empty());
+    fields.values_mut().for_each(|value| *value = intake::typed(value));
+    fields.retain(|_, value| !value.is_empty());
     Ok(Judge { id, name, role: body.role, fields })
 }
 
