@@ -4,8 +4,10 @@
 //! runs. Beside the program run two scanners that know one rubric and check nothing (see `limit`): with
 //! the csv crate, and written by hand.
 
+mod bare;
 mod cost;
 mod data;
+mod hall;
 mod limit;
 mod pure;
 mod table;
@@ -30,15 +32,22 @@ fn main() -> ExitCode {
         ["data", folder] => {
             Size::ALL.iter().try_for_each(|size| data::write(*size, Path::new(folder)).map(|_| ()))
         }
+        ["bare", file] => bare::serve(Path::new(file)),
+        ["hall"] => in_a_folder(|bench, tahkim, folder| {
+            let mut table = Table::default();
+            hall::measure(bench, tahkim, folder, &mut table);
+            table.print();
+            Ok(())
+        }),
         ["pure"] => {
             let mut table = Table::default();
             pure::measure(&mut table);
             table.print();
             Ok(())
         }
-        [] => all(),
+        [] => in_a_folder(measure_all),
         _ => {
-            eprintln!("usage: bench [pure | data FOLDER]");
+            eprintln!("usage: bench [pure | hall | data FOLDER]");
             return ExitCode::from(2);
         }
     };
@@ -51,11 +60,13 @@ fn main() -> ExitCode {
     }
 }
 
-fn all() -> Outcome<()> {
+fn in_a_folder(measure: impl Fn(&Path, &Path, &Path) -> Outcome<()>) -> Outcome<()> {
     let bench = std::env::current_exe().map_err(|fault| fault.to_string())?;
     let tahkim = build(&bench)?;
     let folder = std::env::temp_dir().join(format!("tahkim-bench-{}", std::process::id()));
-    let result = measure_all(&bench, &tahkim, &folder);
+    let result = std::fs::create_dir_all(&folder)
+        .map_err(|fault| format!("{}: {fault}", folder.display()))
+        .and_then(|()| measure(&bench, &tahkim, &folder));
     // What cannot be removed is left to the system.
     let _ = std::fs::remove_dir_all(&folder);
     result
@@ -102,6 +113,7 @@ fn measure_all(bench: &Path, tahkim: &Path, folder: &Path) -> Outcome<()> {
         }
     }
     event_files(tahkim, folder, &mut table);
+    hall::measure(bench, tahkim, folder, &mut table);
     table.print();
     Ok(())
 }
