@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
 
 use crate::{Fault, backups};
 
@@ -14,10 +15,14 @@ pub(crate) struct Copies {
     pub(crate) second: Option<PathBuf>,
 }
 
+/// Between two copies beside the work: in a busy hour they would push out those of the morning.
+const BETWEEN: Duration = Duration::from_secs(60);
+
 /// Makes the copies. At most one at a time.
 #[derive(Debug, Default)]
 pub(crate) struct Keeper {
     at_work: Option<JoinHandle<()>>,
+    latest: Option<Instant>,
     /// What went wrong with the latest copy.
     faults: Arc<Mutex<Vec<Fault>>>,
 }
@@ -26,15 +31,18 @@ impl Keeper {
     /// Copies now, and returns when it is done.
     pub(crate) fn copy(&mut self, copies: &Copies) {
         self.wait();
+        self.latest = Some(Instant::now());
         make(copies, &self.faults);
     }
 
-    /// Copies while others work. `false` when a copy is under way: then another may be made later.
+    /// Copies while others work. `false` when the latest copy is not old enough: then one is made later.
     pub(crate) fn copy_aside(&mut self, copies: Copies) -> bool {
-        if self.at_work.as_ref().is_some_and(|work| !work.is_finished()) {
+        let is_recent = self.latest.is_some_and(|latest| latest.elapsed() < BETWEEN);
+        if is_recent || self.at_work.as_ref().is_some_and(|work| !work.is_finished()) {
             return false;
         }
         self.wait();
+        self.latest = Some(Instant::now());
         let (faults, here) = (self.faults.clone(), copies.clone());
         let started =
             std::thread::Builder::new().name("backup".to_owned()).spawn(move || make(&here, &faults));

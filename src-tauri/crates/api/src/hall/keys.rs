@@ -1,13 +1,18 @@
 //! The event's keys on this laptop, and every signature that devices and hubs exchange.
 
 use std::fmt;
+use std::sync::{Mutex, PoisonError};
 
-use argon2::{Algorithm, Argon2, Params, Version};
+use argon2::{Algorithm, Argon2, Block, Params, Version};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use ed25519_dalek::{Signature, Signer as _, SigningKey, VerifyingKey};
 
 use crate::Fault;
+
+/// What one PIN's hash works in, kept for the next: taken anew each time, each of the hall's threads would
+/// go on holding 19 MiB.
+static MEMORY: Mutex<Vec<Block>> = Mutex::new(Vec::new());
 
 /// What a hub of this event holds. It lies in the key folder, never in the event file, which is handed
 /// around.
@@ -74,8 +79,12 @@ impl Keys {
         let params = Params::new(19 * 1024, 2, 1, Some(32)).map_err(internal)?;
         let argon = Argon2::new_with_secret(&self.pepper, Algorithm::Argon2id, Version::V0x13, params)
             .map_err(internal)?;
+        let mut memory = MEMORY.lock().unwrap_or_else(PoisonError::into_inner);
+        memory.resize(argon.params().block_count(), Block::default());
         let mut out = [0; 32];
-        argon.hash_password_into(pin.as_bytes(), salt, &mut out).map_err(internal)?;
+        argon
+            .hash_password_into_with_memory(pin.as_bytes(), salt, &mut out, &mut *memory)
+            .map_err(internal)?;
         Ok(out)
     }
 }

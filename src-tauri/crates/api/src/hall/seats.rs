@@ -35,6 +35,15 @@ impl Seats {
         self.version.fetch_add(1, Ordering::SeqCst);
     }
 
+    /// The seat of this token, when it was found lately and nothing changed since.
+    pub(crate) fn known(&self, token: &str) -> Option<Seat> {
+        let hash: [u8; 32] = Sha256::digest(token).into();
+        let version = self.version.load(Ordering::SeqCst);
+        let known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        let found = known.get(&hash).filter(|found| found.version == version && found.expires > now());
+        found.map(|found| found.seat.clone())
+    }
+
     /// The seat of this token, looked up when it is not known, with the time at which its session ends.
     pub(crate) fn find(
         &self,
@@ -44,15 +53,11 @@ impl Seats {
         // Before the look-up: what changes meanwhile makes its result old.
         let version = self.version.load(Ordering::SeqCst);
         let hash: [u8; 32] = Sha256::digest(token).into();
-        let known = || self.known.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(found) = known().get(&hash)
-            && found.version == version
-            && found.expires > now()
-        {
-            return Ok(found.seat.clone());
+        if let Some(seat) = self.known(token) {
+            return Ok(seat);
         }
         let (seat, expires) = look_up()?;
-        let mut known = known();
+        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
         if known.len() >= MOST {
             known.clear();
         }

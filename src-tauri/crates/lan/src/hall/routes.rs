@@ -176,7 +176,11 @@ async fn seat_and_text(
 /// Whose request it is. From then on the connection is that device's.
 pub(super) async fn seat(hall: &Hall, from: &From, headers: &HeaderMap) -> Result<Seat, Response> {
     let token = token(headers).map_err(|fault| replies::fault_reply(&fault))?;
-    let seat = hall.ask(move |program| program.seat(&token)).await?;
+    let known = hall.program.upgrade().and_then(|program| program.known_seat(&token));
+    let seat = match known {
+        Some(seat) => seat,
+        None => hall.ask(move |program| program.seat(&token)).await?,
+    };
     let device = seat.device().to_string();
     from.is_of(&device);
     match hall.devices.take(device, 1, Instant::now()) {
