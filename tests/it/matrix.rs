@@ -24,7 +24,8 @@
 //! | 20 | a certificate ends | `lan::hub::follow` asks for another at half of its life: `lan::authority`: `a_certificate_about_to_end_is_made_again_and_no_device_has_to_join_again` |
 //! | 21 | the authority ends | `lan::authority`: `the_certificate_outlives_the_event_by_two_weeks` |
 //! | 22–24 | a browser is closed, reloaded, emptied | the judge's page in a browser has no whole-program story yet |
-//! | 25–28 | the stand-by and taking over | not there yet |
+//! | 25–27 | the hub is lost, replaced by mistake, or comes back | `standby` |
+//! | 28 | dying while taking over | `standby::killed_in_the_middle_of_a_take_over_it_is_the_hub_or_it_is_not` |
 //! | 29–30 | dying while sealing, sealing without a stand-by | not there yet: nothing is sealed so far |
 //! | 31 | a judge who cheats | `api`: `forged_foreign_and_impossible_ballots_are_refused_and_leave_a_trace`; `lan::hall`: the table of callers, and a rate for each device |
 //! | 32 | a device lies about its clock | `api`: `row_32_a_device_that_lies_about_time_gains_nothing` |
