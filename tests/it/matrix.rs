@@ -24,7 +24,8 @@
 //! | 20 | a certificate ends | `lan::hub::follow` asks for another at half of its life: `lan::authority`: `a_certificate_about_to_end_is_made_again_and_no_device_has_to_join_again` |
 //! | 21 | the authority ends | `lan::authority`: `the_certificate_outlives_the_event_by_two_weeks` |
 //! | 22–24 | a browser is closed, reloaded, emptied | the judge's page in a browser has no whole-program story yet |
-//! | 25–27 | the hub is lost, replaced by mistake, or comes back | `standby` |
+//! | 25, 27 | the hub is lost, or comes back at its old address | `standby::the_stand_by_takes_over_when_the_organisers_laptop_is_lost_and_no_sheet_is` |
+//! | 26 | the stand-by takes over by mistake, and both are in reach | no story yet: in that of row 27 the old hub gives way once it is met |
 //! | 28 | dying while taking over | `standby::killed_in_the_middle_of_a_take_over_it_is_the_hub_or_it_is_not` |
 //! | 29–30 | dying while sealing, sealing without a stand-by | not there yet: nothing is sealed so far |
 //! | 31 | a judge who cheats | `api`: `forged_foreign_and_impossible_ballots_are_refused_and_leave_a_trace`; `lan::hall`: the table of callers, and a rate for each device |
