@@ -2,7 +2,7 @@
 //!
 //! Such a program may lock the event file, put an older version back or keep a half-written one.
 
-use std::path::{Component, Path, PathBuf};
+use std::path::{Component, Path};
 
 use super::Around;
 use super::finding::Finding;
@@ -104,7 +104,7 @@ fn mounted_from_network(folder: &Path, mounts: &str) -> bool {
         .filter_map(|line| {
             let mut words = line.split(' ').skip(1);
             // The kernel writes a space in a name as \040.
-            let place = PathBuf::from(words.next()?.replace("\\040", " "));
+            let place = std::path::PathBuf::from(words.next()?.replace("\\040", " "));
             let kind = words.next()?;
             folder.starts_with(&place).then(|| (place.components().count(), kind))
         })
