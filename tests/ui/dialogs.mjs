@@ -1,11 +1,14 @@
 // What opens over a screen or takes its place while one works: every question, every form, every refusal. Nothing is changed.
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { project, Visit } from "./visit.mjs";
 
 const visit = await Visit.begin();
 const { page } = visit;
 await visit.call("competition-sample");
 await visit.call("backup-now");
+// A file where a folder is asked for.
+const occupied = `${process.env.TAHKIM_FOLDER}/occupied`;
+writeFileSync(occupied, "");
 
 /** From a screen, by pressing these; Escape leaves. */
 const asked = (name, screen, ...keys) => [name, async () => {
@@ -75,7 +78,7 @@ await visit.tour([
   asked("dialog-tie-refused", "standings", "standings-tie-decide", "standings-tie-record"),
   typed("standings-tied", "standings", click("tbody tr:nth-child(5) button")),
   typed("exported", "exports", () => visit.press("exports-do-what", { what: visit.words("exports-standings") })),
-  typed("export-refused", "exports", () => (visit.refusing = true), () => page.locator("#exports-folder").fill("/dev/null/nowhere"), () => visit.press("exports-do-what", { what: visit.words("exports-standings") })),
+  typed("export-refused", "exports", () => (visit.refusing = true), () => page.locator("#exports-folder").fill(`${occupied}/papers`), () => visit.press("exports-do-what", { what: visit.words("exports-standings") })),
   asked("dialog-restore", "exports", "backup-restore"),
   typed("verified", "exports", "verify-now", () => page.locator("#verify-section").scrollIntoViewIfNeeded()),
 

@@ -42,8 +42,8 @@ export class Visit {
   listen() {
     const { page } = this;
     const origin = () => new URL(this.address).origin;
-    // The stream of news never ends; it is asked for again when it breaks.
-    const isNews = (url) => url.endsWith("/api/changes");
+    // A stream of news never ends; it is asked for again when it breaks.
+    const isNews = (url) => /\/(api\/changes|v1\/stream)$/.test(url);
     this.asking = new Set();
     page.on("console", (line) => {
       if (line.type() === "error" && !this.refusing && !isNews(line.location().url)) this.faults.push(`console: ${line.text()} ${line.location().url}`);
