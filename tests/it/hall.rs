@@ -211,12 +211,7 @@ fn judges_on_their_own_laptops_score_through_outages_and_restarts_and_nothing_is
     laptops[0].until("the close is known", |_| {
         laptops[0].hub.reply(&json!({ "op": "sheets", "judge": "J1" }))["round"] == "closed"
     });
-    let (status, refused) = laptops[0].hub.call(
-        &json!({ "op": "ballot-submit", "ballot": uuid::Uuid::now_v7(), "judge": "J1", "entry": "E3",
-        "marks": { "innovation": "1", "sustainability": "1", "feasibility": "1" }, "comment": "", "paper": false,
-        "reason": null })
-        .to_string(),
-    );
+    let (status, refused) = laptops[0].hub.call(&laptops[0].sheet("E3", "1").to_string());
     assert!(status != 200 && refused.contains("judging-closed"), "{refused}");
 
     let file = organiser.file.clone();
@@ -224,14 +219,18 @@ fn judges_on_their_own_laptops_score_through_outages_and_restarts_and_nothing_is
     done(folder.path(), &["verify", &file.to_string_lossy()]);
 }
 
-#[test]
-fn another_machine_at_the_hubs_address_gets_no_sheet() {
+/// A judge's laptop at its sheets, whose hub has just gone from this address.
+fn without_its_hub() -> (tempfile::TempDir, String, Laptop) {
     let folder = tempfile::tempdir().unwrap();
     let organiser = Organiser::open(folder.path(), 1);
-    let address = organiser.address.clone();
     let laptop = Laptop::start(folder.path(), "J1");
     laptop.join(&organiser);
-    drop(organiser);
+    (folder, organiser.address, laptop)
+}
+
+#[test]
+fn another_machine_at_the_hubs_address_gets_no_sheet() {
+    let (folder, address, laptop) = without_its_hub();
     // Another competition's hub takes the address over: its authority is not the one that is pinned.
     let other = tempfile::tempdir().unwrap();
     done(other.path(), &["demo", "day.tahkim"]);
@@ -247,12 +246,7 @@ fn another_machine_at_the_hubs_address_gets_no_sheet() {
 
 #[test]
 fn a_listener_that_says_nothing_stops_nobody() {
-    let folder = tempfile::tempdir().unwrap();
-    let organiser = Organiser::open(folder.path(), 1);
-    let address = organiser.address.clone();
-    let laptop = Laptop::start(folder.path(), "J1");
-    laptop.join(&organiser);
-    drop(organiser);
+    let (folder, address, laptop) = without_its_hub();
     let silent = TcpListener::bind(&address).unwrap();
     laptop.submit("E1", "12");
     laptop.until("without a hub", |seat| seat["link"] == "away");
