@@ -8,6 +8,7 @@ mod columns;
 mod folder;
 mod head_office;
 mod names;
+pub mod paper;
 mod standings_csv;
 mod standings_json;
 mod standings_table;

@@ -1,0 +1,67 @@
+//! The press, which prints what it is given.
+
+use std::fmt::Debug;
+
+use super::Job;
+
+/// Prints papers as PDF. The same job gives the same bytes.
+pub trait Press: Debug + Send + Sync {
+    /// # Errors
+    ///
+    /// When even the built-in template cannot be set.
+    fn print(&self, job: &Job) -> Result<Printed, PressFault>;
+}
+
+/// A printed paper.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Printed {
+    /// The file.
+    pub pdf: Vec<u8>,
+    /// How many pages it has.
+    pub pages: usize,
+    /// What of the user's own could not be used; the paper is whole without it.
+    pub remarks: Vec<Remark>,
+}
+
+/// What of the user's own templates and pictures could not be used.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Remark {
+    /// A template does not hold: the built-in one was used.
+    Template {
+        /// Its file in the folder of templates.
+        file: String,
+        /// The line, when it is known.
+        line: Option<usize>,
+        /// What the typesetter says of it, in English.
+        said: String,
+    },
+    /// A file of wording does not hold: the built-in words were used.
+    Wording {
+        /// Its file.
+        file: String,
+        /// The line.
+        line: usize,
+    },
+    /// A picture is none, or of a kind that cannot be printed: the paper is without it.
+    Picture {
+        /// Its file or its caption.
+        file: String,
+    },
+    /// A file cannot be read.
+    Unreadable {
+        /// Its file.
+        file: String,
+    },
+}
+
+/// A paper could not be printed at all.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{file}:{}: {said}", line.unwrap_or(0))]
+pub struct PressFault {
+    /// The template.
+    pub file: String,
+    /// The line, when it is known.
+    pub line: Option<usize>,
+    /// What the typesetter says, in English.
+    pub said: String,
+}
