@@ -3,6 +3,8 @@
 ## Coming in
 seat-join-title = Join a competition
 seat-join-text = Ask the organiser for the address: it is shown on their screen, beside the QR code.
+seat-nearby = Halls on this network
+seat-nearby-none = None heard of so far. Some networks say nothing: then type the address.
 seat-address = The organiser's address
 seat-address-hint = For example 192.168.1.10:4433, or the text of the QR code.
 seat-join-browser = This device will be used for marking. The organiser lets it in, then you choose your name.

@@ -3,6 +3,8 @@
 ## Entrer
 seat-join-title = Rejoindre un concours
 seat-join-text = Demandez l’adresse à l’organisateur : elle est affichée sur son écran, à côté du code QR.
+seat-nearby = Salles sur ce réseau
+seat-nearby-none = Aucune pour l’instant. Certains réseaux ne disent rien : saisissez alors l’adresse.
 seat-address = Adresse de l’organisateur
 seat-address-hint = Par exemple 192.168.1.10:4433, ou le texte du code QR.
 seat-join-browser = Cet appareil servira à noter. L’organisateur l’admet, puis vous choisissez votre nom.

@@ -13,6 +13,7 @@ mod kills;
 mod languages;
 #[cfg(unix)]
 mod matrix;
+mod nearby;
 mod old_files;
 mod program;
 #[cfg(unix)]

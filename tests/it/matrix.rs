@@ -17,7 +17,7 @@
 //! | 13 | what the hub says gets lost | [`row_13_a_half_open_connection_is_given_up`] |
 //! | 14 | devices cannot see each other | the morning's check with a device, `api::ready::devices`; a device that finds no hub says so (rows 10, 15) |
 //! | 15 | another network answers everything | [`row_15_a_captive_portal_learns_nothing`] |
-//! | 16 | the hub's address changes | `lan::hub` shows another certificate at the new address, and devices keep all addresses they heard of; nobody tells a device that was away of an address it never heard, so it has to be typed |
+//! | 16 | the hub's address changes | `nearby::a_hall_is_heard_of_on_its_network_and_followed_to_another_address`; `lan::hub` shows another certificate there; on a network that swallows mDNS a device that was away is told the address by typing it |
 //! | 17 | another machine has the hub's address | `hall::another_machine_at_the_hubs_address_gets_no_sheet` |
 //! | 18 | a laptop sleeps | `storm` (the hub), [`row_18_a_judges_laptop_that_slept_goes_on`] |
 //! | 19 | clocks are wrong | `api`: `row_32_a_device_that_lies_about_time_gains_nothing`; `lan::link::verify` looks at no dates; `lan::authority`: `a_clock_two_days_behind_still_trusts_and_a_week_later_there_has_to_be_another` |

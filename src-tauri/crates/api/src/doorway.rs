@@ -1,8 +1,9 @@
 //! What the hall needs of the machine: keys in their folder, addresses, a listener. The doors provide it.
 
 use std::fmt::Debug;
-use std::net::IpAddr;
+use std::net::{IpAddr, SocketAddr};
 
+use domain::Text;
 use serde::Serialize;
 
 use crate::{Fault, Keys};
@@ -52,10 +53,26 @@ pub struct Address {
     pub port: u16,
 }
 
-/// What carries the errands of a judge's device to the hub.
+/// A hall that makes itself known on the local network. Nobody vouches for what it says of itself: who it
+/// is shows when it is joined.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NearbyHall {
+    /// The event's identity (see `EventFile::identity`).
+    pub event: String,
+    /// What the competition is called.
+    pub name: Text,
+    /// Where it listens.
+    pub addresses: Vec<SocketAddr>,
+}
+
+/// This laptop's way to another one's hall.
 pub trait Link: Debug + Send + Sync {
     /// There may be something new to ask. Called while the file is held: it must only take note.
     fn wake(&self);
+
+    /// The halls that were heard of so far; from the first call on it listens, for as long as it is asked
+    /// now and then. Called while the file is held: it waits for nobody.
+    fn halls(&self) -> Vec<NearbyHall>;
 }
 
 /// The machine's side of the hall.
@@ -85,12 +102,13 @@ pub trait Doorway: Debug + Send + Sync {
     /// The addresses of this machine that others may reach.
     fn interfaces(&self) -> Vec<Interface>;
 
-    /// Listens at this address (`None`: every one of the machine's own), in place of where it listened.
+    /// Listens at this address (`None`: every one of the machine's own), in place of where it listened, and
+    /// makes the hall known under this name as far as the network lets it.
     ///
     /// # Errors
     ///
     /// When the address cannot be had.
-    fn open(&self, event: &str, ip: Option<IpAddr>, port: Option<u16>) -> Result<(), Fault>;
+    fn open(&self, event: &str, name: &Text, ip: Option<IpAddr>, port: Option<u16>) -> Result<(), Fault>;
 
     /// Where it listens now: the machine's addresses change.
     fn listening(&self) -> Option<Listening>;

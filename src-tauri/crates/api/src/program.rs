@@ -12,7 +12,7 @@ use serde_json::Value;
 use store::{EventFile, StoreError};
 
 use crate::change::{self, Change, Listeners};
-use crate::doorway::{Doorway, Link, Listening};
+use crate::doorway::{Doorway, Link, Listening, NearbyHall};
 use crate::hall::live::Live;
 use crate::hall::seats::Seats;
 use crate::keeper::{Copies, Keeper};
@@ -330,6 +330,11 @@ impl Session {
     pub(crate) fn end_sessions(&mut self, device: DeviceId) {
         self.hall.end_sessions(device);
         self.seats.changed();
+    }
+
+    /// The halls on this network, as far as this laptop can be somebody else's and has heard of them.
+    pub(crate) fn halls(&self) -> Vec<NearbyHall> {
+        self.link.as_ref().map(|link| link.halls()).unwrap_or_default()
     }
 
     /// There may be something to ask of the hub, or of another one.

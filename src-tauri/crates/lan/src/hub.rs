@@ -8,10 +8,12 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak, mpsc};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use api::{Doorway, Fault, Interface, Keys, Listening, Program};
+use domain::Text;
 use tokio::runtime::Runtime;
 use tokio::sync::watch;
 
 use crate::hall::{Connections, Hall, Heads, Limits, Names, Reception, Shown, router, tls_config};
+use crate::nearby::Beacon;
 use crate::place::Place;
 use crate::{Authority, interfaces, trust};
 
@@ -96,7 +98,7 @@ impl Hub {
         Ok(authority)
     }
 
-    fn listen(&self, event: &str, ip: Option<IpAddr>, port: Option<u16>) -> io::Result<Open> {
+    fn listen(&self, event: &str, name: &Text, ip: Option<IpAddr>, port: Option<u16>) -> io::Result<Open> {
         let authority =
             self.authority(event, None).map_err(|fault| io::Error::other(format!("{fault:?}")))?;
         let at = ip.unwrap_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED));
@@ -111,6 +113,7 @@ impl Hub {
             plain.as_ref().and_then(|plain| plain.local_addr().ok()).map(|address| address.port());
         let names = Arc::new(Names::new(port, Vec::new()));
         let ports = (port, plain_port);
+        let beacon = Beacon::new(event, locked(&authority).hub(), name);
         let place = Place::new(authority, ip, ports, names.clone(), self.cards.clone(), now());
         let shown = Shown::new(place.renew(now())?);
         let (stop, stopped) = watch::channel(false);
@@ -147,7 +150,8 @@ impl Hub {
             };
             runtime.spawn(holding(alive, reception.serve(tokio::net::TcpListener::from_std(plain)?)));
         }
-        runtime.spawn(follow(place.clone(), shown, program, stopped));
+        place.call_out(&beacon);
+        runtime.spawn(follow(place.clone(), shown, beacon, program, stopped));
         Ok(Open { place, stop, gone })
     }
 }
@@ -158,10 +162,12 @@ async fn holding(alive: mpsc::Sender<()>, serving: impl Future<Output = ()>) {
     drop(alive);
 }
 
-/// Shows another certificate whenever the machine's addresses change, or the old one grows old.
+/// Shows another certificate whenever the machine's addresses change, or the old one grows old, and calls out
+/// where the hall is now.
 async fn follow(
     place: Arc<Place>,
     shown: Arc<Shown>,
+    beacon: Beacon,
     program: Weak<Program>,
     mut stop: watch::Receiver<bool>,
 ) {
@@ -178,6 +184,7 @@ async fn follow(
         let made = tokio::task::spawn_blocking(move || of.renew(at)).await;
         if let Ok(Ok(key)) = made {
             shown.change(key);
+            place.call_out(&beacon);
             let program = program.clone();
             // The organiser's screen shows the new addresses.
             let _ =
@@ -212,9 +219,9 @@ impl Doorway for Hub {
         (self.cards)()
     }
 
-    fn open(&self, event: &str, ip: Option<IpAddr>, port: Option<u16>) -> Result<(), Fault> {
+    fn open(&self, event: &str, name: &Text, ip: Option<IpAddr>, port: Option<u16>) -> Result<(), Fault> {
         self.close();
-        let open = self.listen(event, ip, port).map_err(|error| address_fault(&error, ip, port))?;
+        let open = self.listen(event, name, ip, port).map_err(|error| address_fault(&error, ip, port))?;
         self.inside().open = Some(open);
         Ok(())
     }

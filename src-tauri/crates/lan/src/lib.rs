@@ -5,7 +5,7 @@
 //! [`gate`] refuses what comes from elsewhere. The judges' door is the hall: it listens where the organiser
 //! chose, over TLS with an authority of the event's own, and beside it a plain page says how a browser is
 //! made to trust that. On a judge's laptop [`link`] is the other end. Nothing connects outwards but that
-//! link, and it only to the hub that the judge named. No rule about competitions lives here.
+//! link, and it only to the hub that the judge named; [`nearby`] saves them typing where it is. No rule about competitions lives here.
 
 mod authority;
 mod calls;
@@ -16,6 +16,7 @@ mod hub;
 mod interfaces;
 mod key;
 pub mod link;
+mod nearby;
 mod pages;
 mod place;
 mod trust;

@@ -12,6 +12,7 @@ use rustls::sign::CertifiedKey;
 use crate::Authority;
 use crate::hall::Names;
 use crate::hub::locked;
+use crate::nearby::Beacon;
 
 /// An open hall's place. Its addresses may change while it is open.
 pub(crate) struct Place {
@@ -67,6 +68,11 @@ impl Place {
         self.names.change(ips.clone());
         *locked(&self.now) = Now { ips, renew_at: leaf.renew_at };
         Ok(leaf.key)
+    }
+
+    /// Lets it be known where it is.
+    pub(crate) fn call_out(&self, beacon: &Beacon) {
+        beacon.is_at(&locked(&self.now).ips, self.port);
     }
 
     /// Where devices find it, and how they know it.

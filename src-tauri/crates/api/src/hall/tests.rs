@@ -33,7 +33,7 @@ impl Doorway for NoNetwork {
         Vec::new()
     }
 
-    fn open(&self, _: &str, _: Option<IpAddr>, _: Option<u16>) -> Result<(), Fault> {
+    fn open(&self, _: &str, _: &domain::Text, _: Option<IpAddr>, _: Option<u16>) -> Result<(), Fault> {
         Ok(())
     }
 

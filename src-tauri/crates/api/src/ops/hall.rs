@@ -284,7 +284,8 @@ pub(crate) fn open_at(session: &mut Session, ip: Option<IpAddr>, port: Option<u1
     session.keys()?;
     session.begin_first_term()?;
     let doorway = session.doorway.clone().ok_or_else(|| Fault::new("hall-none"))?;
-    doorway.open(&event, ip, port)?;
+    let name = session.file()?.event()?.details.name;
+    doorway.open(&event, &name, ip, port)?;
     session.notify_hall();
     Ok(())
 }

@@ -163,6 +163,7 @@ operations! {
     "standby-join": Organiser, standby::join;
     "standby-take-over": Standby, standby::take_over;
     "standby-leave": Standby, standby::leave;
+    "halls-nearby": Organiser, seat::nearby;
     "seat-join": Organiser, seat::join;
     "seat-code": Organiser, seat::code;
     "seat-sign-in": Organiser, seat::sign_in;

@@ -4,11 +4,38 @@ use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
+use crate::doorway::NearbyHall;
 use crate::program::Session;
+use crate::wire::Text;
 use crate::{Fault, names, seat};
 
 use super::Nothing;
 use super::competitions::{State, current};
+
+/// A hall that makes itself known on this network.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "NearbyHall"))]
+pub(crate) struct NearbyRow {
+    event: String,
+    name: Text,
+    /// The one to join it at.
+    address: String,
+}
+
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub(crate) struct NearbyHalls {
+    halls: Vec<NearbyRow>,
+}
+
+/// The halls that were heard of so far: asked again and again while somebody looks for one.
+pub(crate) fn nearby(session: &mut Session, _: Nothing) -> Result<NearbyHalls, Fault> {
+    let row = |hall: NearbyHall| {
+        let address = hall.addresses.first()?.to_string();
+        Some(NearbyRow { event: hall.event, name: hall.name.into(), address })
+    };
+    Ok(NearbyHalls { halls: session.halls().into_iter().filter_map(row).collect() })
+}
 
 #[derive(Debug, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]

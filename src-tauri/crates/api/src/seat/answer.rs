@@ -1,89 +1,24 @@
-//! Taking in what the hub answered.
+//! Taking in what the hub answered to a judge's device.
 
 use std::collections::BTreeMap;
 
 use domain::BallotId;
-use serde::de::DeserializeOwned;
 use sha2::{Digest, Sha256};
 
-use super::errand::Step;
 use super::join::{by_the_hub, let_in};
 use super::kept::keep;
-use super::{Errand, Phase, Reach, apply};
+use super::{Phase, Reach, apply};
 use crate::hall::json;
 use crate::hall::keys::hex;
 use crate::hall::wire::{
     BeatReply, EpochProof, Hello, InventoryReply, JoinStarted, JoinState, Receipt, Received, SharedKeys,
     SignedIn, Snapshot,
 };
+use crate::link::{Answer, Errand, Pace, Step, read_answer};
 use crate::program::{Session, now};
 use crate::{Fault, Program};
 
-/// What came back.
-#[derive(Clone, Debug)]
-pub struct Answer {
-    /// The HTTP status.
-    pub status: u16,
-    /// The body.
-    pub body: String,
-    /// The term of office that the hub names, from the header `Tahkim-Epoch`.
-    pub term: Option<u32>,
-    /// SHA-256 of the public key of the authority that vouches for whoever answered.
-    pub authority: [u8; 32],
-}
-
-impl Answer {
-    pub(crate) const fn is_given(&self) -> bool {
-        matches!(self.status, 200 | 201)
-    }
-
-    /// The code with which the hub refused.
-    pub(crate) fn code(&self) -> String {
-        serde_json::from_str::<serde_json::Value>(&self.body)
-            .ok()
-            .and_then(|fault| fault.get("code")?.as_str().map(ToOwned::to_owned))
-            .unwrap_or_default()
-    }
-}
-
-/// How long to wait before the next errand.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Pace {
-    /// Go on at once.
-    GoOn,
-    /// Somebody else has to act first: ask again in a moment.
-    Poll,
-    /// The hub is not there, or busy: wait longer each time.
-    BackOff,
-}
-
 impl Program {
-    /// Takes in the answer to an errand.
-    ///
-    /// # Errors
-    ///
-    /// When it could not be kept; it will be asked again.
-    pub fn seat_answer(&self, errand: &Errand, answer: &Answer) -> Result<Pace, Fault> {
-        let mut session = self.session();
-        let pace = take(&mut session, errand, answer);
-        session.notify_hall();
-        pace
-    }
-
-    /// Nobody answered, or not the one who should. Which is normal, and nothing is lost by it.
-    pub fn seat_away(&self) {
-        let mut session = self.session();
-        if let Some(standby) = &mut session.standby {
-            standby.away();
-        } else if let Some(former) = &mut session.former {
-            former.away();
-        } else if let Some(seat) = &mut session.seat {
-            seat.reached(Reach::Away);
-            seat.steps.start_over();
-        }
-        session.notify_hall();
-    }
-
     /// The hub's stream says how far its journal is; what is shown may be stale.
     pub fn seat_heard(&self, seq: i64) {
         let mut session = self.session();
@@ -103,10 +38,7 @@ impl Program {
     }
 }
 
-fn take(session: &mut Session, errand: &Errand, answer: &Answer) -> Result<Pace, Fault> {
-    if session.seat.is_none() {
-        return crate::standby::take(session, errand.step, answer);
-    }
+pub(crate) fn take(session: &mut Session, errand: &Errand, answer: &Answer) -> Result<Pace, Fault> {
     let Some(seat) = &mut session.seat else { return Ok(Pace::BackOff) };
     if let Some(joining) = seat.joining.as_mut().filter(|joining| joining.pin.is_none()) {
         // Until the code was compared, whoever answers must at least be the same all along.
@@ -131,32 +63,34 @@ fn take(session: &mut Session, errand: &Errand, answer: &Answer) -> Result<Pace,
     }
     let body = &answer.body;
     match errand.step {
-        Step::Hello => hello(session, &read(body)?),
+        Step::Hello => hello(session, &read_answer(body)?),
         Step::JoinStart => joining(session, |joining| {
-            joining.heard_start(read::<JoinStarted>(body)?);
+            joining.heard_start(read_answer::<JoinStarted>(body)?);
             Ok(Pace::GoOn)
         }),
-        Step::JoinReveal | Step::JoinState => join_state(session, errand.step, &read::<JoinState>(body)?),
-        Step::SignIn => let_in(session, &read::<SignedIn>(body)?).map(|()| Pace::GoOn),
+        Step::JoinReveal | Step::JoinState => {
+            join_state(session, errand.step, &read_answer::<JoinState>(body)?)
+        }
+        Step::SignIn => let_in(session, &read_answer::<SignedIn>(body)?).map(|()| Pace::GoOn),
         Step::OpenSession => {
-            let opened: SignedIn = read(body)?;
+            let opened: SignedIn = read_answer(body)?;
             if let Some(seat) = &mut session.seat {
                 seat.steps.token = Some(opened.token);
             }
             Ok(Pace::GoOn)
         }
         Step::Inventory => {
-            let reply: InventoryReply = read(body)?;
+            let reply: InventoryReply = read_answer(body)?;
             receipts(session, reply.receipts, Vec::new())?;
             if let Some(seat) = &mut session.seat {
                 seat.steps.told_all = true;
             }
             Ok(Pace::GoOn)
         }
-        Step::Ballots => ballots(session, errand, read(body)?),
-        Step::Snapshot => snapshot(session, read(body)?),
-        Step::Beat => beat(session, &read(body)?),
-        Step::Keys => keys(session, &read(body)?),
+        Step::Ballots => ballots(session, errand, read_answer(body)?),
+        Step::Snapshot => snapshot(session, read_answer(body)?),
+        Step::Beat => beat(session, &read_answer(body)?),
+        Step::Keys => keys(session, &read_answer(body)?),
         // What was asked before this laptop joined as a judge's.
         Step::BeginFollowing | Step::Follow | Step::FormerHello | Step::FormerSession | Step::FormerRows => {
             Ok(Pace::GoOn)
@@ -171,10 +105,6 @@ fn keys(session: &mut Session, shared: &SharedKeys) -> Result<Pace, Fault> {
         (seat.joining, seat.phase, seat.fault) = (None, Phase::Start, Some(fault));
     }
     Ok(Pace::BackOff)
-}
-
-pub(crate) fn read<T: DeserializeOwned>(body: &str) -> Result<T, Fault> {
-    serde_json::from_str(body).map_err(|error| Fault::new("hub-unreadable").with("what", error))
 }
 
 fn joining<T>(
@@ -314,7 +244,7 @@ fn receipts(
 }
 
 fn ballots(session: &mut Session, errand: &Errand, received: Received) -> Result<Pace, Fault> {
-    let sent: crate::hall::wire::Ballots = read(errand.body.as_deref().unwrap_or_default())?;
+    let sent: crate::hall::wire::Ballots = read_answer(errand.body.as_deref().unwrap_or_default())?;
     let id_of = |index: usize| -> Option<BallotId> {
         let body: crate::hall::wire::BallotBody =
             serde_json::from_str(&sent.ballots.get(index)?.body).ok()?;

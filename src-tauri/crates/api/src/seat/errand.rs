@@ -1,62 +1,13 @@
-//! What has to be asked of the hub next. It follows from what is known and what is on the disk; the link
-//! only carries it.
+//! What a judge's device has to ask of the hub next.
 
 use super::outgoing;
-use super::{Phase, Seat};
+use super::{Phase, Reach, Seat};
 use crate::hall::json;
 use crate::hall::keys::{decode, encode};
 use crate::hall::wire::{Ballots, Beat, Inventory, OpenSession, Signed};
+use crate::link::{Errand, Step, Target};
 use crate::program::{Session, now};
 use crate::{Fault, Program};
-
-/// One request to the hub.
-#[derive(Clone, Debug)]
-pub struct Errand {
-    pub(crate) step: Step,
-    /// `GET` or `POST`.
-    pub method: &'static str,
-    /// `/v1/hello` and so on.
-    pub path: String,
-    /// JSON, for a `POST`.
-    pub body: Option<String>,
-    /// The session's token, where one is needed.
-    pub token: Option<String>,
-    /// The highest term of office that this device has seen, for the header `Tahkim-Epoch`.
-    pub term: u32,
-    /// Its proof, for the header `Tahkim-Epoch-Proof`.
-    pub proof: Option<String>,
-}
-
-/// Where a hub may answer, and how it is recognised.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Target {
-    /// `192.168.1.10:4433`, the likeliest first.
-    pub addresses: Vec<String>,
-    /// SHA-256 of the public key of the event's authority; `None` while the judge has not compared yet.
-    pub pin: Option<[u8; 32]>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Step {
-    Hello,
-    JoinStart,
-    JoinReveal,
-    JoinState,
-    SignIn,
-    OpenSession,
-    Inventory,
-    Ballots,
-    Snapshot,
-    Beat,
-    /// To stand by: the event's keys, the session, the rows.
-    Keys,
-    BeginFollowing,
-    Follow,
-    /// Of the hub before.
-    FormerHello,
-    FormerSession,
-    FormerRows,
-}
 
 /// How far this device is with the hub that answers now.
 #[derive(Debug, Default)]
@@ -105,17 +56,18 @@ impl Steps {
 }
 
 impl Program {
-    /// Where the hub that this laptop wants to speak with may answer; `None` when there is none.
-    pub fn seat_target(&self) -> Option<Target> {
+    /// The token with which to listen to the hub's stream, once there is nothing else to ask.
+    pub fn seat_stream(&self) -> Option<String> {
         let session = self.session();
-        if let Some(standby) = &session.standby {
-            return Some(standby.target());
-        }
-        if let Some(former) = &session.former {
-            return Some(former.target());
-        }
-        let seat = session.seat.as_ref()?;
-        match (&seat.kept, &seat.joining) {
+        let seat = session.seat.as_ref().filter(|seat| seat.phase == Phase::In && !seat.steps.barred)?;
+        seat.steps.token.clone().filter(|_| seat.steps.greeted)
+    }
+}
+
+impl Seat {
+    /// `None` when there is no hub to ask.
+    pub(crate) fn target(&self) -> Option<Target> {
+        match (&self.kept, &self.joining) {
             (Some(kept), _) => Some(Target {
                 addresses: kept.addresses.clone(),
                 pin: decode(&kept.pin).and_then(|bytes| bytes.try_into().ok()),
@@ -125,28 +77,15 @@ impl Program {
         }
     }
 
-    /// What is to be asked next; `None` when there is nothing to ask for now.
-    ///
-    /// # Errors
-    ///
-    /// When the seat file cannot be read.
-    pub fn seat_errand(&self) -> Result<Option<Errand>, Fault> {
-        errand(&mut self.session())
-    }
-
-    /// The token with which to listen to the hub's stream, once there is nothing else to ask.
-    pub fn seat_stream(&self) -> Option<String> {
-        let session = self.session();
-        let seat = session.seat.as_ref().filter(|seat| seat.phase == Phase::In && !seat.steps.barred)?;
-        seat.steps.token.clone().filter(|_| seat.steps.greeted)
+    /// The event whose hub is looked for; `None` while it answers, or before it is known which it is.
+    pub(crate) fn sought(&self) -> Option<String> {
+        let kept = self.kept.as_ref().filter(|_| self.reach == Reach::Away)?;
+        Some(kept.event.clone())
     }
 }
 
 pub(crate) fn errand(session: &mut Session) -> Result<Option<Errand>, Fault> {
-    if let Some(standby) = &session.standby {
-        return crate::standby::errand(session, standby);
-    }
-    let Some(seat) = &session.seat else { return crate::standby::former_errand(session) };
+    let Some(seat) = &session.seat else { return Ok(None) };
     let step = match seat.phase {
         Phase::In => {
             let unsent = !outgoing::unsent(session)?.is_empty();

@@ -1,15 +1,17 @@
 //! The device's side of joining: finding the hub, comparing the code, saying who one is.
 
+use std::net::{IpAddr, SocketAddr};
+
 use domain::{Action, EventDetails, JudgeId};
 use ed25519_dalek::{Signer as _, SigningKey};
 use store::EventFile;
 
-use super::errand::Step;
 use super::kept::{Kept, keep, remember};
 use super::{FoundEvent, Phase, Seat};
 use crate::hall::keys::{decode, encode, public_key, same, signed_by};
 use crate::hall::wire::{AskKeys, Hello, JoinReveal, JoinStart, JoinStarted, JoinState, SignIn, SignedIn};
 use crate::hall::{code as code_of, commitment};
+use crate::link::Step;
 use crate::ops::judges::JudgeName;
 use crate::program::{Session, now};
 use crate::{Fault, names};
@@ -52,9 +54,11 @@ pub(crate) fn join(session: &mut Session, link: &str, standby: Option<u16>) -> R
     }
     let (address, pin, expected) = read_link(link)?;
     let label = format!("Tahkim, {}", std::env::consts::OS);
+    let nearby = session.halls().into_iter().find(|hall| hall.addresses.contains(&address));
+    let others = nearby.into_iter().flat_map(|hall| hall.addresses).filter(|other| *other != address);
     let mut seat = Seat::new(Phase::Start);
     seat.joining = Some(Joining {
-        addresses: vec![address],
+        addresses: std::iter::once(address).chain(others).map(|address| address.to_string()).collect(),
         pin,
         seen: None,
         expected,
@@ -79,7 +83,7 @@ pub(crate) fn join(session: &mut Session, link: &str, standby: Option<u16>) -> R
 }
 
 /// The address, and with a QR code the authority's fingerprint and the competition.
-type Link = (String, Option<[u8; 32]>, Option<String>);
+type Link = (SocketAddr, Option<[u8; 32]>, Option<String>);
 
 /// `https://192.168.1.10:4433/j#1.PIN.EVENT`, or `192.168.1.10:4433`, or the address alone.
 fn read_link(link: &str) -> Result<Link, Fault> {
@@ -90,13 +94,13 @@ fn read_link(link: &str) -> Result<Link, Fault> {
         Some((place, secret)) => (place, Some(secret)),
         None => (text.trim_end_matches('/'), None),
     };
-    let with_port = if place.parse::<std::net::IpAddr>().is_ok() {
+    let with_port = if place.parse::<IpAddr>().is_ok() {
         format!("{place}:{}", crate::standby::PORT)
     } else {
         place.to_owned()
     };
-    let address: std::net::SocketAddr = with_port.parse().map_err(|_| wrong())?;
-    let Some(secret) = secret else { return Ok((address.to_string(), None, None)) };
+    let address: SocketAddr = with_port.parse().map_err(|_| wrong())?;
+    let Some(secret) = secret else { return Ok((address, None, None)) };
     let mut parts = secret.split('.');
     let (version, pin, event) = (parts.next(), parts.next(), parts.next());
     if version != Some("1") || parts.next().is_some() {
@@ -104,7 +108,7 @@ fn read_link(link: &str) -> Result<Link, Fault> {
     }
     let pin = pin.and_then(decode).and_then(|bytes| bytes.try_into().ok()).ok_or_else(wrong)?;
     let event = event.filter(|event| event.len() == 32).ok_or_else(wrong)?;
-    Ok((address.to_string(), Some(pin), Some(event.to_owned())))
+    Ok((address, Some(pin), Some(event.to_owned())))
 }
 
 impl Joining {

@@ -3,7 +3,7 @@
 //! The seat keeps an event file of its own with nothing in it but what its judge may see. Sheets are
 //! filled in against that file, with the same operations as at the organiser's laptop, whatever the
 //! network does; what has to be asked of the hub follows from the state of the file and is carried by
-//! the link, one [`Errand`] at a time.
+//! the link, one [`Errand`](crate::Errand) at a time.
 //!
 //! **Invariants.** A ballot is on the disk before a screen says so. Nothing that was signed is ever
 //! deleted but by a person. A receipt is worth its term of office: under a newer one everything is
@@ -22,10 +22,8 @@ use std::path::PathBuf;
 
 use serde::Serialize;
 
-pub use answer::{Answer, Pace};
-pub(crate) use answer::{proof_holds, read as read_answer};
-pub(crate) use errand::Step;
-pub use errand::{Errand, Target};
+pub(crate) use answer::{proof_holds, take};
+pub(crate) use errand::errand;
 pub(crate) use join::{code, join, sign_in};
 pub(crate) use kept::{Kept, forget, leave, opened, remember, resume};
 pub(crate) use outgoing::{

@@ -5,25 +5,28 @@ use std::net::{IpAddr, Ipv4Addr};
 use proptest::prelude::{Strategy as _, any, proptest};
 use serde_json::{Value, json};
 
-use super::{Answer, Errand, Pace};
 use crate::hall::tests::Hall;
-use crate::{Ask, Door, Fault, Program, SeatAsk, Start};
+use crate::{Answer, Ask, Door, Errand, Fault, NearbyHall, Pace, Program, SeatAsk, Start};
 
 const FROM: IpAddr = IpAddr::V4(Ipv4Addr::new(192, 168, 1, 21));
 /// What the hub of these tests pins (see `Hall`).
 const AUTHORITY: [u8; 32] = [9; 32];
 
-/// Somebody else carries the errands.
-#[derive(Debug)]
-pub(crate) struct ByHand;
+/// Somebody else carries the errands, and says which halls there are.
+#[derive(Debug, Default)]
+pub(crate) struct ByHand(Vec<NearbyHall>);
 
 impl crate::Link for ByHand {
     fn wake(&self) {}
+
+    fn halls(&self) -> Vec<NearbyHall> {
+        self.0.clone()
+    }
 }
 
-fn start(folder: &tempfile::TempDir) -> Program {
+fn start(folder: &tempfile::TempDir, by_hand: ByHand) -> Program {
     let start = Start {
-        link: Some(std::sync::Arc::new(ByHand)),
+        link: Some(std::sync::Arc::new(by_hand)),
         ..Start::new(folder.path().to_owned(), Door::Window)
     };
     Program::start(start).unwrap()
@@ -36,8 +39,12 @@ pub(crate) struct Laptop {
 
 impl Laptop {
     fn new() -> Laptop {
+        Laptop::hearing_of(Vec::new())
+    }
+
+    fn hearing_of(halls: Vec<NearbyHall>) -> Laptop {
         let folder = tempfile::tempdir().unwrap();
-        let program = start(&folder);
+        let program = start(&folder, ByHand(halls));
         Laptop { program, folder }
     }
 
@@ -45,7 +52,7 @@ impl Laptop {
     fn start_again(self) -> Laptop {
         let Laptop { program, folder } = self;
         drop(program);
-        let program = start(&folder);
+        let program = start(&folder, ByHand::default());
         Laptop { program, folder }
     }
 
@@ -84,8 +91,8 @@ impl Laptop {
     /// Runs errands until there is nothing to ask.
     pub(crate) fn settle_with(&self, hub: &Program) {
         for _ in 0..60 {
-            let Some(errand) = self.program.seat_errand().unwrap() else { return };
-            if self.program.seat_answer(&errand, &carry(hub, &errand)).unwrap() != Pace::GoOn {
+            let Some(errand) = self.program.link_errand().unwrap() else { return };
+            if self.program.link_answer(&errand, &carry(hub, &errand)).unwrap() != Pace::GoOn {
                 return;
             }
         }
@@ -185,7 +192,7 @@ fn by_address_the_device_says_nothing_more_until_the_code_was_typed() {
     laptop.settle(&hall);
     assert_eq!(laptop.seat()["phase"], "code");
     assert_eq!(laptop.seat()["code"], Value::Null, "the code is read off the organiser's screen");
-    assert!(laptop.program.seat_errand().unwrap().is_none());
+    assert!(laptop.program.link_errand().unwrap().is_none());
     let wrong = json!({ "op": "seat-code", "code": "AAA-AAA" }).to_string();
     assert!(laptop.program.call(&wrong).unwrap_err().contains("join-code-wrong"));
     let code = hall.call(json!({ "op": "hall-state" }))["joins"][0]["code"].clone();
@@ -204,11 +211,42 @@ fn a_hub_of_another_event_or_one_that_changes_on_the_way_is_not_spoken_with() {
     assert_eq!(laptop.seat()["fault"]["code"], "hub-other-event");
     let laptop = Laptop::new();
     laptop.call(json!({ "op": "seat-join", "link": "192.168.1.10:4433" }));
-    let errand = laptop.program.seat_errand().unwrap().unwrap();
-    laptop.program.seat_answer(&errand, &carry(&hall.program, &errand)).unwrap();
-    let errand = laptop.program.seat_errand().unwrap().unwrap();
+    let errand = laptop.program.link_errand().unwrap().unwrap();
+    laptop.program.link_answer(&errand, &carry(&hall.program, &errand)).unwrap();
+    let errand = laptop.program.link_errand().unwrap().unwrap();
     let other = Answer { authority: [1; 32], ..carry(&hall.program, &errand) };
-    assert_eq!(laptop.program.seat_answer(&errand, &other).unwrap_err().code, "hub-changed");
+    assert_eq!(laptop.program.link_answer(&errand, &other).unwrap_err().code, "hub-changed");
+}
+
+#[test]
+fn a_hall_that_was_heard_of_saves_typing_and_proves_nothing() {
+    let hall = Hall::open();
+    let event = link(&hall).rsplit_once('.').unwrap().1.to_owned();
+    let nearby = |event: &str, addresses: [&str; 2]| NearbyHall {
+        event: event.to_owned(),
+        name: domain::Text { fr: Some("Le prix".to_owned()), ..domain::Text::default() },
+        addresses: addresses.map(|address| address.parse().unwrap()).to_vec(),
+    };
+    let stranger = nearby(&"0".repeat(32), ["192.168.1.66:4433", "192.168.1.67:4433"]);
+    let laptop = Laptop::hearing_of(vec![stranger, nearby(&event, ["10.0.0.1:4433", "192.168.1.9:4433"])]);
+    let halls = laptop.call(json!({ "op": "halls-nearby" }))["halls"].clone();
+    assert_eq!(halls[1]["name"]["fr"], "Le prix");
+    assert_eq!(halls[1]["address"], "10.0.0.1:4433");
+    // Joined at one of its addresses, it is asked at all of them, and compared as ever.
+    laptop.call(json!({ "op": "seat-join", "link": "192.168.1.9:4433" }));
+    let target = laptop.program.link_target().unwrap();
+    assert_eq!(target.addresses, ["192.168.1.9:4433", "10.0.0.1:4433"]);
+    assert_eq!(target.pin, None);
+
+    // A device that knows its hub looks where the hall is now, whatever address it knew, and pins.
+    let laptop = Laptop::hearing_of(vec![nearby(&event, ["10.0.0.7:4433", "10.0.0.8:4433"])]);
+    laptop.call(json!({ "op": "seat-join", "link": link(&hall) }));
+    laptop.sit_down(&hall, "J1");
+    assert_eq!(laptop.program.link_target().unwrap().addresses, ["192.168.1.10:4433"]);
+    laptop.program.link_away();
+    let target = laptop.program.link_target().unwrap();
+    assert_eq!(target.addresses, ["192.168.1.10:4433", "10.0.0.7:4433", "10.0.0.8:4433"]);
+    assert_eq!(target.pin, Some(AUTHORITY));
 }
 
 #[test]
@@ -284,10 +322,10 @@ fn a_receipt_that_the_hub_did_not_sign_changes_nothing() {
     let hall = Hall::open();
     let laptop = Laptop::of(&hall, "J1");
     laptop.submit("J1", "E1", "14");
-    let errand = laptop.program.seat_errand().unwrap().unwrap();
+    let errand = laptop.program.link_errand().unwrap().unwrap();
     let mut answer = carry(&hall.program, &errand);
     answer.body = answer.body.replace("\"seq\":", "\"seq\":1");
-    assert_eq!(laptop.program.seat_answer(&errand, &answer).unwrap_err().code, "receipt-wrong");
+    assert_eq!(laptop.program.link_answer(&errand, &answer).unwrap_err().code, "receipt-wrong");
     assert_eq!(laptop.sheet("J1", "E1")["delivery"], "here");
 }
 
@@ -401,15 +439,15 @@ proptest! {
                 }
                 2 => laptop = laptop.start_again(),
                 // The request arrives, the answer is lost.
-                3 => drop(laptop.program.seat_errand().unwrap().map(|errand| carry(&hall.program, &errand))),
+                3 => drop(laptop.program.link_errand().unwrap().map(|errand| carry(&hall.program, &errand))),
                 // The request arrives twice.
                 4 => {
-                    if let Some(errand) = laptop.program.seat_errand().unwrap() {
+                    if let Some(errand) = laptop.program.link_errand().unwrap() {
                         carry(&hall.program, &errand);
-                        laptop.program.seat_answer(&errand, &carry(&hall.program, &errand)).unwrap();
+                        laptop.program.link_answer(&errand, &carry(&hall.program, &errand)).unwrap();
                     }
                 }
-                _ => laptop.program.seat_away(),
+                _ => laptop.program.link_away(),
             }
         }
         laptop.settle(&hall);

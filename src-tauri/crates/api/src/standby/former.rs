@@ -5,12 +5,12 @@ use domain::{Action, Actor, Ballot, DeviceState, Origin};
 use serde::{Deserialize, Serialize};
 use store::{Head, JournalRow, Trace};
 
+use crate::Fault;
 use crate::hall::keys::{Keys, decode, encode, public_key};
 use crate::hall::wire::{BeginFollowing, Follow, Following, Hello, JournalLine, Rows, Signed};
 use crate::hall::{deliver, json, take_ballots};
+use crate::link::{Answer, Errand, Pace, Step, Target, read_answer};
 use crate::program::{Session, now};
-use crate::seat::{Errand, Step, Target, read_answer};
-use crate::{Answer, Fault, Pace};
 
 /// The setting of a copy that took over.
 pub(super) const FORMER: &str = "former";

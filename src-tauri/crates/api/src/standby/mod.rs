@@ -17,12 +17,13 @@ pub(crate) use former::{Former, errand as former_errand};
 pub(crate) use joined::enrolled;
 pub(crate) use take_over::take_over;
 
+use crate::Fault;
 use crate::hall::json;
 use crate::hall::keys::{Keys, encode};
 use crate::hall::wire::{BeginFollowing, EpochProof, Follow, Following, Hello, Secrets};
+use crate::link::{Answer, Errand, Pace, Step, Target, read_answer};
 use crate::program::{Session, now};
-use crate::seat::{Errand, FoundEvent, Reach, Step, Target, proof_holds, read_answer};
-use crate::{Answer, Fault, Pace};
+use crate::seat::{FoundEvent, Reach, proof_holds};
 
 /// The setting of a copy that follows.
 const STANDBY: &str = "standby";
@@ -109,6 +110,11 @@ impl Standby {
         Target { addresses: self.kept.addresses.clone(), pin: Some(*self.keys.authority()) }
     }
 
+    /// The event whose hub is looked for; `None` while it answers.
+    pub(crate) fn sought(&self) -> Option<String> {
+        (self.reach == Reach::Away).then(|| self.event.id.clone())
+    }
+
     pub(crate) fn away(&mut self) {
         self.reached(Reach::Away);
         (self.greeted, self.token) = (false, None);
@@ -146,7 +152,8 @@ impl Standby {
 }
 
 /// What has to be asked of the hub next.
-pub(crate) fn errand(session: &Session, standby: &Standby) -> Result<Option<Errand>, Fault> {
+pub(crate) fn errand(session: &Session) -> Result<Option<Errand>, Fault> {
+    let Some(standby) = &session.standby else { return Ok(None) };
     let (step, path, body) = if standby.stopped {
         return Ok(None);
     } else if !standby.greeted {

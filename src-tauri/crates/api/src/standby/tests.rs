@@ -18,7 +18,7 @@ struct Second {
 fn start(folder: &tempfile::TempDir) -> Program {
     let start = Start {
         doorway: Some(Arc::new(NoNetwork("h1"))),
-        link: Some(Arc::new(ByHand)),
+        link: Some(Arc::new(ByHand::default())),
         ..Start::new(folder.path().to_owned(), Door::Window)
     };
     Program::start(start).unwrap()
@@ -59,8 +59,8 @@ impl Second {
     /// Carries so many errands to this hub, or fewer when there is nothing to ask.
     fn ask(&self, hub: &Program, most: u32) {
         for _ in 0..most {
-            let Some(errand) = self.program.seat_errand().unwrap() else { return };
-            drop(self.program.seat_answer(&errand, &carry(hub, &errand)));
+            let Some(errand) = self.program.link_errand().unwrap() else { return };
+            drop(self.program.link_answer(&errand, &carry(hub, &errand)));
         }
     }
 
@@ -178,7 +178,7 @@ fn after_a_take_over_devices_refill_what_the_stand_by_had_not_followed() {
     assert_eq!(hall_state(&second.program)["role"], "hub");
     assert_eq!(hall_state(&second.program)["standbys"], json!([]), "nobody stands by now");
     assert_eq!(second.marks("J1"), [Value::Null, Value::Null]);
-    judge.program.seat_away();
+    judge.program.link_away();
     judge.settle_with(&second.program);
     assert_eq!(second.marks("J1"), [json!("14"), Value::Null]);
     assert_eq!(judge.seat()["unsent"], 0);
@@ -207,16 +207,16 @@ fn the_hub_before_gives_way_and_what_only_it_holds_is_fetched_once() {
     hall.call(json!({ "op": "entry-status", "entry": "E2", "status": "withdrawn", "reason": "absent" }));
     second.take_over();
     // Both lead for a while, and each is brought something.
-    other.program.seat_away();
+    other.program.link_away();
     other.submit("J2", "E1", "9");
     other.settle_with(&second.program);
     judge.submit("J1", "E1", "15");
     judge.settle(&hall);
 
     // The second laptop's own address is among those it tries.
-    let errand = second.program.seat_errand().unwrap().unwrap();
+    let errand = second.program.link_errand().unwrap().unwrap();
     let itself = carry(&second.program, &errand);
-    assert_eq!(second.program.seat_answer(&errand, &itself).unwrap(), Pace::BackOff);
+    assert_eq!(second.program.link_answer(&errand, &itself).unwrap(), Pace::BackOff);
     let second = second.start_again();
     second.call(json!({ "op": "competition-open", "path": second.file() }));
     second.ask(&hall.program, 8);
@@ -233,12 +233,12 @@ fn the_hub_before_gives_way_and_what_only_it_holds_is_fetched_once() {
     assert_eq!(told, acts, "what the organiser did there is named, not done");
     // The judge's device comes over, and everything is known already.
     let rows = second.program.head();
-    judge.program.seat_away();
+    judge.program.link_away();
     judge.settle_with(&second.program);
     assert_eq!((judge.seat()["unsent"].clone(), second.program.head()), (json!(0), rows));
     assert_eq!(store::verify(&second.file()).unwrap().faults, []);
     // A device that knows of the new term is answered by the old hub as by one out of office.
-    judge.program.seat_away();
+    judge.program.link_away();
     judge.settle(&hall);
     assert_eq!(judge.seat()["link"], "connected");
     assert_eq!(hall_state(&hall.program)["role"], "deposed");
@@ -262,13 +262,13 @@ fn rows_that_do_not_continue_the_copy_stop_the_following_and_change_nothing() {
     let hall = Hall::open();
     let second = Second::of(&hall);
     hall.call(json!({ "op": "rehearsal-begin" }));
-    let errand = second.program.seat_errand().unwrap().unwrap();
+    let errand = second.program.link_errand().unwrap().unwrap();
     let mut answer = carry(&hall.program, &errand);
     answer.body = answer.body.replace("rehearsal-begun", "round-closed");
     let before = store::verify(&second.file()).unwrap().head;
-    assert_eq!(second.program.seat_answer(&errand, &answer).unwrap(), Pace::BackOff);
+    assert_eq!(second.program.link_answer(&errand, &answer).unwrap(), Pace::BackOff);
     assert_eq!(second.state()["standby"]["fault"]["code"], "journal-forked");
-    assert!(second.program.seat_errand().unwrap().is_none());
+    assert!(second.program.link_errand().unwrap().is_none());
     assert_eq!(store::verify(&second.file()).unwrap().head, before);
 }
 
@@ -295,12 +295,12 @@ proptest! {
                 2 => judge.settle(&hall),
                 3 => second = second.start_again(),
                 // The request arrives, the answer is lost.
-                4 => drop(second.program.seat_errand().unwrap().map(|errand| carry(&hall.program, &errand))),
+                4 => drop(second.program.link_errand().unwrap().map(|errand| carry(&hall.program, &errand))),
                 _ => second.ask(&hall.program, 2),
             }
         }
         second.take_over();
-        judge.program.seat_away();
+        judge.program.link_away();
         judge.settle_with(&second.program);
         second.ask(&hall.program, 8);
         assert_eq!(second.marks("J1"), last);

@@ -13,25 +13,34 @@ mod verify;
 use std::sync::{Arc, Weak};
 use std::time::Duration;
 
-use api::{Errand, Pace, Program, Target};
+use api::{Errand, NearbyHall, Pace, Program, Target};
 use tokio::sync::Notify;
 
 use connection::Connection;
 use pause::Pause;
 use stream::{Heard, Stream};
 
+use crate::nearby::Lookout;
+
 /// Between two looks whether somebody has acted, as while the organiser is to let a device in.
 const POLL: Duration = Duration::from_millis(700);
 /// A device looks this often whether it is time to say that it is there.
 const IDLE: Duration = Duration::from_secs(5);
 
-/// Wakes the link when there is something new to ask.
+/// Wakes the link when there is something new to ask, and looks out for halls.
 #[derive(Debug, Default)]
-pub struct Line(Notify);
+pub struct Line {
+    news: Notify,
+    lookout: Lookout,
+}
 
 impl api::Link for Line {
     fn wake(&self) {
-        self.0.notify_one();
+        self.news.notify_one();
+    }
+
+    fn halls(&self) -> Vec<NearbyHall> {
+        self.lookout.halls()
     }
 }
 
@@ -62,14 +71,15 @@ struct Way {
 async fn carry(program: Weak<Program>, line: Arc<Line>) {
     let mut way = Way::default();
     while let Some(program) = program.upgrade() {
-        let Some(target) = program.seat_target() else {
+        line.lookout.rest();
+        let Some(target) = program.link_target() else {
             way = Way::default();
             drop(program);
             // Looked at again now and then, so that the thread ends with its program.
-            let _ = tokio::time::timeout(IDLE, line.0.notified()).await;
+            let _ = tokio::time::timeout(IDLE, line.news.notified()).await;
             continue;
         };
-        let pace = match program.seat_errand() {
+        let pace = match program.link_errand() {
             Ok(Some(errand)) => run(&program, &target, &errand, &mut way).await,
             Ok(None) => {
                 listen(&program, &target, &mut way).await;
@@ -81,7 +91,7 @@ async fn carry(program: Weak<Program>, line: Arc<Line>) {
         match pace {
             Some(Pace::GoOn) => way.pause.reset(),
             Some(Pace::Poll) => {
-                let _ = tokio::time::timeout(POLL, line.0.notified()).await;
+                let _ = tokio::time::timeout(POLL, line.news.notified()).await;
             }
             Some(Pace::BackOff) => {
                 way.connection = None;
@@ -103,9 +113,9 @@ async fn run(program: &Program, target: &Target, errand: &Errand, way: &mut Way)
     };
     match answer {
         // What could not be kept is asked for again.
-        Ok(answer) => Some(program.seat_answer(errand, &answer).unwrap_or(Pace::BackOff)),
+        Ok(answer) => Some(program.link_answer(errand, &answer).unwrap_or(Pace::BackOff)),
         Err(_) => {
-            program.seat_away();
+            program.link_away();
             Some(Pace::BackOff)
         }
     }
@@ -157,7 +167,7 @@ async fn idle(program: &Program, line: &Line, way: &mut Way) {
         }
     };
     tokio::select! {
-        () = line.0.notified() => {}
+        () = line.news.notified() => {}
         () = tokio::time::sleep(IDLE) => {}
         heard = heard => match heard {
             Heard::Head(seq) => program.seat_heard(seq),
@@ -169,7 +179,7 @@ async fn idle(program: &Program, line: &Line, way: &mut Way) {
             Heard::Nothing => {
                 way.stream = None;
                 way.connection = None;
-                program.seat_away();
+                program.link_away();
             }
         },
     }
