@@ -23,6 +23,7 @@ fault-disk-full = The disk is full: { $file } was not saved. Free some space and
 fault-disk-fails = { $file } could not be read or written. Check the disk or the stick, then try again. ({ $what })
 fault-disk-short = There is no room for a copy of { $file }: it needs { $needed } MB, { $free } MB are free. Free some space or choose another folder.
 fault-folder-not-found = The folder { $file } was not found. Is the stick plugged in?
+fault-export-form = { $what } is not written as { $form }. Choose: { $forms }.
 fault-backup-failed = The last backup did not succeed. The work is saved; check the disk or the stick.
 fault-backup-damaged = { $file } is damaged and can no longer be copied. Close it and restore the newest backup.
 fault-name-missing = The name is missing. Write it in at least one language.

@@ -23,6 +23,7 @@ fault-disk-full = Le disque est plein : { $file } n’est pas enregistré. Libé
 fault-disk-fails = { $file } n’a pas pu être lu ou écrit. Vérifiez le disque ou la clé, puis réessayez. ({ $what })
 fault-disk-short = Il n’y a pas assez de place pour une copie de { $file } : il faut { $needed } Mo, il reste { $free } Mo. Libérez de la place ou choisissez un autre dossier.
 fault-folder-not-found = Le dossier { $file } est introuvable. La clé est-elle branchée ?
+fault-export-form = { $what } ne s’écrit pas au format { $form }. Choisissez : { $forms }.
 fault-backup-failed = La dernière sauvegarde n’a pas abouti. Le travail est enregistré ; vérifiez le disque ou la clé.
 fault-backup-damaged = { $file } est endommagé et ne peut plus être copié. Fermez-le et restaurez la sauvegarde la plus récente.
 fault-name-missing = Le nom manque. Écrivez-le dans une langue au moins.

@@ -34,7 +34,7 @@ pub use guard::Who;
 pub use hall::{Ask, Delivery, Keys, Page, Seat, SeatAsk, Taken};
 pub use link::{Answer, Errand, Pace, Target};
 pub use names::{io_fault, write_whole};
-pub use ops::files::{What, export_files, write_folder};
+pub use ops::exports::{Export, Form, What, exported};
 pub use ops::import::{actions as import_actions, known};
 pub use ops::new::{actions_of_folder, sample};
 pub use ops::{OPERATIONS, Topic};

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use api::{What, actions_of_folder, export_files};
+use api::{Export, Form, What, actions_of_folder};
 use domain::{
     BallotStatus, Criterion, CriterionId, Decimal, Entry, EntryId, EntryStatus, EventDetails,
     IncompletePolicy, Judge, JudgeId, JudgeRole, Language, Level, Partner, RankStyle, Rubric, Rules,
@@ -213,9 +213,13 @@ fn folder() -> impl Strategy<Value = Folder> {
 
 /// The exported folder, and the standings in two forms.
 fn exported(file: &EventFile) -> BTreeMap<String, Vec<u8>> {
-    let folder = export_files(file, What::Folder, Language::Fr).unwrap();
-    let standings = export_files(file, What::Standings, Language::Fr).unwrap();
-    folder.into_iter().chain(standings).collect()
+    let in_memory = |what| api::exported(file, what, Form::Csv, Language::Fr).unwrap();
+    let (Export::Folder(folder), Export::File(standings)) =
+        (in_memory(What::Folder), in_memory(What::Standings))
+    else {
+        panic!("a folder is a folder, and the standings are one file");
+    };
+    folder.into_iter().chain([("standings.csv".to_owned(), standings)]).collect()
 }
 
 fn made(path: &Path, folder: Folder) -> EventFile {
@@ -230,7 +234,7 @@ proptest! {
         let place = tempfile::tempdir().unwrap();
         let papers = place.path().join("papers");
         let first = made(&place.path().join("first.tahkim"), folder);
-        api::write_folder(&papers, &export_files(&first, What::Folder, Language::Fr).unwrap()).unwrap();
+        api::exported(&first, What::Folder, Form::Csv, Language::Fr).unwrap().write(&papers).unwrap();
         let again = made(&place.path().join("again.tahkim"), intake::folder::read(&papers).unwrap());
         let (before, after) = (exported(&first), exported(&again));
         for (name, bytes) in &before {

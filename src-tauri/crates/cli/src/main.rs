@@ -41,7 +41,7 @@ enum Command {
     Import(import::Arguments),
     /// The ranking of an event file or of a competition folder.
     Standings(standings::Arguments),
-    /// Write the standings, the whole competition as a folder, or the table for head office.
+    /// Write standings, results, tables for people and programs, or the whole competition as a folder.
     Export(export::Arguments),
     /// Recompute everything that an event file says, and compare.
     Verify(verify::Arguments),

@@ -32,8 +32,14 @@ sources! {
     CLI = "cli";
     /// Why a request was refused.
     FAULT = "fault";
+    /// Exports, backups, the journal.
+    FILES = "files";
     /// What is wrong with files that people send.
     INTAKE = "intake";
+    /// Sheets and the board.
+    JUDGING = "judging";
+    /// Entries, judges and the fields of their registers.
+    REGISTRY = "registry";
     /// What exported tables and papers say.
     REPORT = "report";
     /// The standings and the reasons for each place.
@@ -77,9 +83,13 @@ impl Words {
     /// The sentence, or its key when there is none.
     #[must_use]
     pub fn say(&self, key: &str, values: &[(&'static str, Value<'_>)]) -> String {
-        let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else {
-            return key.to_owned();
-        };
+        self.find(key, values).unwrap_or_else(|| key.to_owned())
+    }
+
+    /// The sentence, when there is one.
+    #[must_use]
+    pub fn find(&self, key: &str, values: &[(&'static str, Value<'_>)]) -> Option<String> {
+        let pattern = self.bundle.get_message(key)?.value()?;
         let mut args = FluentArgs::new();
         for (name, value) in values {
             let value = match value {
@@ -88,7 +98,7 @@ impl Words {
             };
             args.set(*name, value);
         }
-        self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
+        Some(self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned())
     }
 
     /// A number with the decimal mark of the language: `14.5` → `14,5`.

@@ -15,14 +15,27 @@ pub(crate) struct Preset {
     decimal_mark: char,
     line_end: &'static str,
     beginning: &'static str,
+    /// How a date with its time is written.
+    pub(crate) moment: &'static str,
 }
 
 /// The form that every program reads alike.
-pub(crate) const PLAIN: Preset = Preset { separator: ',', decimal_mark: '.', line_end: "\n", beginning: "" };
+pub(crate) const PLAIN: Preset = Preset {
+    separator: ',',
+    decimal_mark: '.',
+    line_end: "\n",
+    beginning: "",
+    moment: "%Y-%m-%dT%H:%M:%S%.3f%:z",
+};
 
 /// What a spreadsheet opens by a double click where the comma is the decimal mark.
-pub(crate) const SPREADSHEET: Preset =
-    Preset { separator: ';', decimal_mark: ',', line_end: "\r\n", beginning: "\u{feff}" };
+pub(crate) const SPREADSHEET: Preset = Preset {
+    separator: ';',
+    decimal_mark: ',',
+    line_end: "\r\n",
+    beginning: "\u{feff}",
+    moment: "%Y-%m-%d %H:%M:%S",
+};
 
 impl Preset {
     /// The same with another decimal mark.

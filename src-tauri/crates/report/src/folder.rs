@@ -1,9 +1,13 @@
 //! A competition as a folder of plain tables, which reads again as the same competition.
 
 mod event_toml;
-mod tables;
 
 use domain::{Ballot, Entry, EntryId, EventDetails, Judge, JudgeId, Rubric, Rules, TieDecision};
+
+use crate::cells::PLAIN;
+use crate::sheets::registers;
+use crate::wording::Wording;
+use crate::writers::csv::csv;
 
 /// Everything that goes into a competition folder.
 #[derive(Clone, Copy, Debug)]
@@ -28,25 +32,28 @@ pub struct FolderData<'a> {
 
 /// The files of the folder: name and content.
 #[must_use]
-pub fn folder(data: &FolderData<'_>) -> Vec<(&'static str, Vec<u8>)> {
-    let mut files = vec![
-        ("event.toml", event_toml::event_toml(data.details, data.rules).into_bytes()),
-        ("rubric.csv", tables::rubric(data.rubric)),
-        ("entries.csv", tables::entries(data.entries)),
-        ("judges.csv", tables::judges(data.judges)),
-        ("ballots.csv", tables::ballots(data.rubric, data.ballots)),
+pub fn folder(data: &FolderData<'_>) -> Vec<(String, Vec<u8>)> {
+    let codes = Wording::Codes;
+    let criteria = data.rubric.criteria();
+    let mut sheets = vec![
+        registers::rubric(data.rubric, &codes),
+        registers::entries(data.entries, &codes),
+        registers::judges(data.judges, &codes),
+        registers::ballots(data.rubric, data.ballots, &codes),
     ];
-    if data.rubric.criteria().iter().any(|c| !c.subcriteria.is_empty()) {
-        files.push(("rubric_subcriteria.csv", tables::subcriteria(data.rubric)));
+    if criteria.iter().any(|c| !c.subcriteria.is_empty()) {
+        sheets.push(registers::subcriteria(data.rubric, &codes));
     }
-    if data.rubric.criteria().iter().any(|c| !c.levels.is_empty()) {
-        files.push(("levels.csv", tables::levels(data.rubric)));
+    if criteria.iter().any(|c| !c.levels.is_empty()) {
+        sheets.push(registers::levels(data.rubric, &codes));
     }
     if let Some(pairs) = data.assignment {
-        files.push(("assignments.csv", tables::assignments(pairs)));
+        sheets.push(registers::assignments(pairs, &codes));
     }
     if !data.decisions.is_empty() {
-        files.push(("tie_decisions.csv", tables::decisions(data.decisions)));
+        sheets.push(registers::decisions(data.decisions, &codes));
     }
-    files
+    let event = event_toml::event_toml(data.details, data.rules).into_bytes();
+    let tables = sheets.iter().map(|sheet| (format!("{}.csv", sheet.key), csv(sheet, PLAIN)));
+    std::iter::once(("event.toml".to_owned(), event)).chain(tables).collect()
 }

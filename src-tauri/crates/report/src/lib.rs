@@ -1,24 +1,34 @@
-//! Standings and papers as CSV, JSON, tables and folders.
+//! Standings and tables as CSV, XLSX, JSON, HTML and folders.
 //!
-//! Everything here is a function from values to bytes or text: whoever calls it writes the file.
+//! Everything here is a function from values to bytes or text: whoever calls it writes the file. The tables
+//! are built once, as [`sheet`]s, and each format is written from these.
 
 mod ballots_of;
 mod cells;
 mod columns;
 mod folder;
-mod head_office;
 mod names;
 pub mod paper;
+mod places;
+mod results;
+mod sheet;
+mod sheets;
 mod standings_csv;
 mod standings_json;
 mod standings_table;
+mod tables;
+mod telling;
+mod wording;
+mod writers;
 
 pub use folder::{FolderData, folder};
-pub use head_office::head_office_csv;
 pub use names::{Names, StandingsOptions};
+pub use results::{results_html, results_json};
+pub use sheets::{Finality, HistoryRow, Prizes, Table, TablesData};
 pub use standings_csv::standings_csv;
 pub use standings_json::standings_json;
 pub use standings_table::standings_table;
+pub use tables::{head_office_csv, table_csv, table_excel_csv, tables_json, tables_xlsx};
 
 #[cfg(test)]
 mod tests;

@@ -1,14 +1,19 @@
 //! What is written of the sample competition and of a small one made for the purpose.
 
 mod folder;
+mod hostile;
+mod results;
 mod round_trip;
 mod sample;
+mod tables;
 
 use domain::Language;
-use scoring::{Competition, Standings, standings};
+use scoring::standings;
 
 use crate::tests::sample::Sample;
-use crate::{Names, StandingsOptions, head_office_csv, standings_csv, standings_json, standings_table};
+use crate::{
+    Finality, Names, StandingsOptions, head_office_csv, standings_csv, standings_json, standings_table,
+};
 
 const EXPLAINED: StandingsOptions = StandingsOptions { provisional: true, explain: true };
 
@@ -164,9 +169,7 @@ fn a_title_cannot_move_the_cursor_of_a_terminal() {
 #[test]
 fn the_head_office_gets_codes_and_numbers_and_no_person() {
     let sample = Sample::read();
-    let competition: Competition = sample.competition();
-    let standings: Standings = standings(&competition);
-    let csv = head_office_csv(&sample.details, &sample.entries, &competition, &standings, Language::Fr);
+    let csv = sample.with_tables(Finality::Sealed, |data| head_office_csv(data, Language::Fr));
     let csv = String::from_utf8(csv).unwrap();
     assert!(csv.starts_with(
         "\u{feff}region_code;province_code;province_iso;commune_code;entry_id;title_ar;title_fr;"
@@ -175,11 +178,14 @@ fn the_head_office_gets_codes_and_numbers_and_no_person() {
     assert_eq!(lines.len(), 25, "one row for each entry");
     assert!(lines[0].ends_with(
         ";budget_mad;own_contribution_mad;status;ballots_counted;\
-         mean_innovation;mean_sustainability;mean_feasibility;score;rank"
+         mean_innovation;mean_sustainability;mean_feasibility;score;rank;prize"
     ));
-    assert!(lines[1].contains(";MS26-013;") && lines[1].ends_with(";7;17,2857;16,9286;16,5714;84,8214;1"));
+    assert!(
+        lines[1].contains(";MS26-013;")
+            && lines[1].ends_with(";7;17,2857;16,9286;16,5714;84,8214;1;Premier prix")
+    );
     assert!(lines[1].starts_with("07;07."), "{}", lines[1]);
-    assert!(lines[24].ends_with(";inadmissible;0;;;;;"), "{}", lines[24]);
+    assert!(lines[24].ends_with(";inadmissible;0;;;;;;"), "{}", lines[24]);
     assert!(!csv.contains("Benrrabwa"), "names of persons are left out");
 }
 
@@ -189,14 +195,7 @@ fn a_missing_code_of_a_province_is_found() {
     for entry in &mut sample.entries {
         entry.fields.remove("province_iso");
     }
-    let competition = sample.competition();
-    let csv = head_office_csv(
-        &sample.details,
-        &sample.entries,
-        &competition,
-        &standings(&competition),
-        Language::En,
-    );
+    let csv = sample.with_tables(Finality::Sealed, |data| head_office_csv(data, Language::En));
     assert!(String::from_utf8(csv).unwrap().contains("\r\n07;07.351;MA-MAR;"));
 }
 

@@ -2,8 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use chrono::{DateTime, Local};
 use domain::Action;
+use report::HistoryRow;
 use serde::{Deserialize, Serialize};
+use store::JournalRow;
 
 use crate::Fault;
 use crate::program::Session;
@@ -38,12 +41,24 @@ pub(crate) fn page(session: &mut Session, request: Page) -> Result<Rows, Fault> 
     let rows = rows
         .into_iter()
         .map(|row| {
-            let action = serde_json::from_str::<Action>(&row.action).ok();
-            let (kind, args) = action.as_ref().map_or(("unknown", BTreeMap::new()), |a| (kind(a), args(a)));
+            let (kind, args) = told(&row);
             Row { seq: row.seq, at: row.at, by: row.actor, kind: kind.to_owned(), args }
         })
         .collect();
     Ok(Rows { rows })
+}
+
+/// A row for a table, with its time as the clocks of this place show it.
+pub(super) fn told_here(row: JournalRow) -> HistoryRow {
+    let (kind, args) = told(&row);
+    let at = DateTime::from_timestamp_millis(row.at).unwrap_or_default().with_timezone(&Local).fixed_offset();
+    let hash = row.hash.iter().map(|byte| format!("{byte:02x}")).collect();
+    HistoryRow { seq: row.seq, at, by: row.actor, kind, args, hash }
+}
+
+fn told(row: &JournalRow) -> (&'static str, BTreeMap<&'static str, String>) {
+    let action = serde_json::from_str::<Action>(&row.action).ok();
+    action.as_ref().map_or(("unknown", BTreeMap::new()), |action| (kind(action), args(action)))
 }
 
 /// A ballot's row is told by what the ballot says.

@@ -4,7 +4,8 @@ mod ballots;
 pub(crate) mod competitions;
 mod entries;
 mod event;
-pub(crate) mod files;
+pub(crate) mod exports;
+mod files;
 pub(crate) mod hall;
 mod history;
 pub(crate) mod import;
@@ -140,7 +141,7 @@ operations! {
     "pin-recover": Anyone, lock::recover;
     "standings": Organiser, standings::get;
     "tie-decide": Organiser, standings::decide_tie;
-    "export": Organiser, files::export;
+    "export": Organiser, exports::export;
     "backup-now": Organiser, files::back_up;
     "backups": Organiser, files::backups;
     "backup-restore": Organiser, files::restore;

@@ -12,7 +12,7 @@ fn files(
     sample: &Sample,
     assignment: Option<&[(JudgeId, EntryId)]>,
     decisions: &[TieDecision],
-) -> BTreeMap<&'static str, String> {
+) -> BTreeMap<String, String> {
     let ballots: Vec<&Ballot> = sample.ballots.iter().collect();
     let data = FolderData {
         details: &sample.details,
@@ -38,7 +38,7 @@ fn unguarded(text: &str) -> Vec<BTreeMap<String, String>> {
 fn the_sample_comes_back_whole() {
     let sample = Sample::read();
     let files = files(&sample, None, &[]);
-    let names: Vec<_> = files.keys().copied().collect();
+    let names: Vec<_> = files.keys().map(String::as_str).collect();
     assert_eq!(names, ["ballots.csv", "entries.csv", "event.toml", "judges.csv", "rubric.csv"]);
     let entries: Vec<_> = unguarded(&files["entries.csv"]).into_iter().map(sample::entry).collect();
     assert_eq!(entries, sample.entries);

@@ -3,13 +3,14 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use chrono::DateTime;
 use domain::{
     Ballot, BallotId, Entry, EntryId, EntryStatus, EventDetails, Judge, JudgeId, JudgeRole, Language, Rubric,
     Rules, Source, Text, TieBreak,
 };
 use scoring::{Assignment, BallotTable, Competition, Contender, UNMARKED};
 
-use crate::Names;
+use crate::{Finality, FolderData, HistoryRow, Names, TablesData};
 
 #[derive(Clone, Debug)]
 pub(crate) struct Sample {
@@ -49,6 +50,41 @@ impl Sample {
             judges: table("judges.csv").into_iter().map(judge).collect(),
             ballots: table("ballots.csv").into_iter().map(ballot).collect(),
         }
+    }
+
+    /// What tables are made of, after the jury gave the first prize.
+    pub(crate) fn with_tables<T>(&self, finality: Finality, read: impl FnOnce(&TablesData<'_>) -> T) -> T {
+        let ballots: Vec<&Ballot> = self.ballots.iter().collect();
+        let (competition, prize) = (self.competition(), EntryId::new("MS26-013").unwrap());
+        let name =
+            Text {
+                ar: Some("الجائزة الأولى".to_owned()), fr: Some("Premier prix".to_owned()), en: None
+            };
+        let saved = |seq: i64| HistoryRow {
+            seq,
+            at: DateTime::parse_from_rfc3339("2026-05-06T09:35:00+01:00").unwrap(),
+            by: "organiser".to_owned(),
+            kind: "entry-saved",
+            args: BTreeMap::from([("entry", "MS26-001".to_owned())]),
+            hash: "00".repeat(32),
+        };
+        read(&TablesData {
+            folder: FolderData {
+                details: &self.details,
+                rules: &self.rules,
+                rubric: &self.rubric,
+                entries: &self.entries,
+                judges: &self.judges,
+                assignment: None,
+                decisions: &[],
+                ballots: &ballots,
+            },
+            competition: &competition,
+            standings: &scoring::standings(&competition),
+            history: &[saved(1), saved(2)],
+            prizes: &BTreeMap::from([(prize, name)]),
+            finality,
+        })
     }
 
     pub(crate) fn names(&self) -> Names {

@@ -48,7 +48,7 @@ export interface Operations {
   "pin-recover": { request: { word: string, pin: string }, reply: Recovered },
   "standings": { request: Record<never, never>, reply: StandingsReply },
   "tie-decide": { request: { order: Array<string>, reason: string }, reply: Done },
-  "export": { request: { what: ExportKind, language: Lang, folder: string | null }, reply: ExportReply },
+  "export": { request: { what: ExportKind, form: ExportForm | null, language: Lang, folder: string | null }, reply: ExportReply },
   "backup-now": { request: Record<never, never>, reply: BackedUp },
   "backups": { request: Record<never, never>, reply: BackupsReply },
   "backup-restore": { request: { path: string, name: string }, reply: ProgramState },
@@ -364,8 +364,11 @@ export type EventSummary = {
   changedAt: number,
 };
 
+/** In which form. */
+export type ExportForm = "csv" | "excel-csv" | "xlsx" | "json" | "html";
+
 /** What can be exported. */
-export type ExportKind = "standings" | "folder" | "head-office";
+export type ExportKind = "standings" | "folder" | "head-office" | "results" | "tables" | "entries" | "judges" | "attendance" | "ballots" | "summary" | "rubric" | "history";
 
 export type ExportReply = {
   path: string,
