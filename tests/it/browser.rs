@@ -27,6 +27,11 @@ fn a_sheet_is_reached_and_submitted_without_the_mouse() {
     story("keyboard.mjs");
 }
 
+#[test]
+fn the_exported_page_of_results_is_whole_and_accessible_on_every_screen_and_on_paper() {
+    story("results.mjs");
+}
+
 /// `cargo test -p e2e --test it -- --ignored readme`
 #[test]
 #[ignore = "writes into assets/pictures"]

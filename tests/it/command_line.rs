@@ -239,7 +239,31 @@ const COMMANDS: [(&str, &[&str]); 9] = [
     ("new", &["--from"]),
     ("import", &["--dry-run", "--format", "entries", "judges", "ballots"]),
     ("standings", &["--out", "-o", "--format", "csv", "json", "table", "--explain"]),
-    ("export", &["--out", "-o", "--lang", "standings", "folder", "head-office"]),
+    (
+        "export",
+        &[
+            "--out",
+            "-o",
+            "--lang",
+            "--format",
+            "excel-csv",
+            "xlsx",
+            "json",
+            "html",
+            "standings",
+            "folder",
+            "head-office",
+            "results",
+            "tables",
+            "entries",
+            "judges",
+            "attendance",
+            "ballots",
+            "summary",
+            "rubric",
+            "history",
+        ],
+    ),
     ("verify", &["--format", "--paper"]),
     ("serve", &["--listen", "--home", "--hall"]),
     ("backup", &["FOLDER"]),
@@ -266,7 +290,7 @@ fn help_lists_every_command_and_every_option() {
 fn wrong_usage_of_any_command_is_2_and_told_on_the_error_stream() {
     let hall = hall();
     let before = everything_in(hall.path());
-    let wrong: [&[&str]; 16] = [
+    let wrong: [&[&str]; 17] = [
         &[],
         &["new"],
         &["new", "a", "b"],
@@ -277,6 +301,7 @@ fn wrong_usage_of_any_command_is_2_and_told_on_the_error_stream() {
         &["export", "day.tahkim", "standings"],
         &["export", "day.tahkim", "everything", "-o", "x"],
         &["export", "day.tahkim", "standings", "-o", "x", "--lang", "de"],
+        &["export", "day.tahkim", "standings", "-o", "x", "--format", "pdf"],
         &["verify"],
         &["verify", "day.tahkim", "--format", "csv"],
         &["serve"],

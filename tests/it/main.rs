@@ -5,6 +5,7 @@
 
 mod browser;
 mod command_line;
+mod exports;
 mod faults;
 mod hall;
 mod hub;

@@ -243,7 +243,8 @@ function examine() {
   return faults;
 }
 
-function sentences(language) {
+/** Every sentence of the program in one language. */
+export function sentences(language) {
   const folder = new URL("assets/locales/", project);
   const bundle = new FluentBundle(language);
   for (const name of readdirSync(folder)) {

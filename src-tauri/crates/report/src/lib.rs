@@ -1,7 +1,7 @@
-//! Standings and tables as CSV, XLSX, JSON, HTML and folders.
+//! Standings, tables and papers: as CSV, XLSX, JSON, HTML and folders, and as values for the press.
 //!
-//! Everything here is a function from values to bytes or text: whoever calls it writes the file. The tables
-//! are built once, as [`sheet`]s, and each format is written from these.
+//! Everything here is a function from values to bytes or text: whoever calls it writes the file. A table is
+//! built once, and each format is written from it.
 
 mod ballots_of;
 mod cells;
