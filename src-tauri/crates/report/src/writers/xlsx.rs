@@ -41,16 +41,17 @@ fn write(page: &mut Worksheet, sheet: &Sheet<'_>, language: Language) -> Result<
         page.set_print_fit_to_pages(1, 0);
     }
     page.set_freeze_panes(1, 0)?.set_repeat_rows(0, 0)?;
-    let heading = heading(language);
+    let bold = heading(language);
     let mut widths = Vec::with_capacity(sheet.columns.len());
     for (at, column) in (0_u16..).zip(&sheet.columns) {
-        page.write_string_with_format(0, at, fitting(&column.heading), &heading)?;
+        page.write_string_with_format(0, at, fitting(&column.heading), &bold)?;
         let format = format(column, language);
         let cells = sheet.rows.iter().map(|row| row.get(usize::from(at)).unwrap_or(&Cell::Empty));
         for (line, cell) in (1_u32..).zip(cells.clone()) {
             write_cell(page, (line, at), cell, &format)?;
         }
-        let longest = cells.map(length).chain([column.heading.chars().count()]).max().unwrap_or(0);
+        let heading = column.heading.chars().count().min(LONG_HEADING);
+        let longest = cells.map(length).max().unwrap_or(0).max(heading);
         let width = u16::try_from(longest).unwrap_or(u16::MAX).saturating_add(2).clamp(NARROWEST, WIDEST);
         page.set_column_width(at, f64::from(width))?;
         widths.push(usize::from(width));
@@ -123,6 +124,7 @@ const HEADING: Color = Color::RGB(0x00EE_ECE6);
 /// In letters.
 const NARROWEST: u16 = 8;
 const WIDEST: u16 = 48;
+const LONG_HEADING: usize = 18;
 const WORD: usize = 8;
 /// In points.
 const LINE: f64 = 15.0;
