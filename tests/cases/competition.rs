@@ -98,7 +98,7 @@ fn tie_break(value: &Value, decisions: &mut Vec<TieDecision>) -> Checked<TieBrea
             .iter()
             .map(|v| EntryId::new(text(v, "an entry")?).map_err(|fault| format!("entry {v}: {fault}")))
             .collect();
-        decisions.push(TieDecision { order: order?, reason: String::new() });
+        decisions.push(TieDecision { order: order?, reason: String::new(), shared: false });
     }
     kind.parse().map_err(|fault: domain::UnknownWord| fault.to_string())
 }

@@ -11,7 +11,9 @@ CREATE TABLE event (
     assigned  INTEGER NOT NULL, -- 1: table assignment says who judges what; 0: everyone judges everything
     round     TEXT    NOT NULL, -- open, closed
     rehearsal  INTEGER NOT NULL, -- 1: ballots are for practice
-    erased_seq INTEGER NOT NULL DEFAULT 0 -- the journal row that last erased a rehearsal; 0 when none did
+    erased_seq INTEGER NOT NULL DEFAULT 0, -- the journal row that last erased a rehearsal; 0 when none did
+    deliberation TEXT NOT NULL DEFAULT '{}', -- JSON: attendance, president, hours, notes…
+    sealed INTEGER NOT NULL DEFAULT 0 -- the number of the result in force; 0 while none is
 ) STRICT;
 
 -- The ideas that are judged.
@@ -58,7 +60,43 @@ CREATE TABLE tie_decision (
     seq        INTEGER NOT NULL PRIMARY KEY, -- the journal row that brought it
     entries    TEXT    NOT NULL,             -- JSON: the chair's order, first placed first
     reason     TEXT    NOT NULL,             -- in the chair's words
-    decided_at INTEGER NOT NULL              -- Unix milliseconds
+    decided_at INTEGER NOT NULL,             -- Unix milliseconds
+    shared INTEGER NOT NULL DEFAULT 0        -- 1: they stay together, the order means nothing
+) STRICT;
+
+-- Prizes and mentions.
+CREATE TABLE award (
+    position INTEGER NOT NULL PRIMARY KEY, -- 1, 2, 3… in the order in which they are read out
+    award    TEXT    NOT NULL              -- JSON: kind, name, scope, worth, entries, reason
+) STRICT;
+
+-- What the jury recommends for an entry.
+CREATE TABLE support (
+    entry_id TEXT NOT NULL PRIMARY KEY, -- which
+    kinds    TEXT NOT NULL, -- JSON: training, funding, partner…
+    note     TEXT NOT NULL  -- which course, which partner
+) STRICT, WITHOUT ROWID;
+
+-- What was open and is accepted as it is; the minutes name each.
+CREATE TABLE exception (
+    point  TEXT    NOT NULL PRIMARY KEY, -- what was open
+    reason TEXT    NOT NULL, -- why it is accepted
+    seq    INTEGER NOT NULL  -- the journal row that accepted it
+) STRICT, WITHOUT ROWID;
+
+-- The sealed results, each for good.
+CREATE TABLE result (
+    number     INTEGER NOT NULL PRIMARY KEY CHECK (number > 0), -- one more after each reopening
+    seq        INTEGER NOT NULL, -- the journal row that sealed it
+    sealed_at  INTEGER NOT NULL, -- Unix milliseconds
+    outcome    TEXT    NOT NULL, -- JSON, in the form that is computed again
+    result     TEXT    NOT NULL, -- SHA-256 of the outcome
+    base       TEXT    NOT NULL, -- the journal's head before the seal
+    hash       TEXT    NOT NULL, -- what is printed
+    key        TEXT    NOT NULL, -- Ed25519, base64url
+    signatures TEXT    NOT NULL, -- JSON: who, when, the signature
+    holder     TEXT,             -- JSON: the second place; NULL while it may not be announced
+    reopened   TEXT              -- why it was reopened; NULL for the one in force
 ) STRICT;
 
 -- Judges' own devices.

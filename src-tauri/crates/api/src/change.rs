@@ -77,6 +77,14 @@ pub(crate) fn of<'a>(seq: i64, actions: impl IntoIterator<Item = &'a Action>) ->
             | Action::StandbyEnrolled { .. }
             | Action::StandbyRetired { .. } => &[Topic::Hall],
             Action::TieDecided { .. } => &[Topic::Standings],
+            Action::DeliberationChanged { .. }
+            | Action::AwardsChanged { .. }
+            | Action::SupportChanged { .. }
+            | Action::ExceptionAccepted { .. }
+            | Action::ResultHeld { .. } => &[Topic::Result],
+            Action::ResultSealed { .. } | Action::ResultReopened { .. } => {
+                &[Topic::Program, Topic::Event, Topic::Ballots, Topic::Standings, Topic::Result]
+            }
             Action::RoundClosed | Action::RoundReopened { .. } => {
                 &[Topic::Program, Topic::Event, Topic::Ballots, Topic::Standings]
             }

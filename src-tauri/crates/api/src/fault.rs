@@ -115,6 +115,7 @@ impl From<StoreError> for Fault {
             StoreError::DiskFails { path, what } => {
                 Fault::new("disk-fails").with("file", file(path)).with("what", what)
             }
+            StoreError::Sealed => Fault::new("result-sealed"),
             StoreError::Unfit(seq) => Fault::new("journal-forked").with("row", seq),
             StoreError::DiskFull(path) => Fault::new("disk-full").with("file", file(path)),
             _ => Fault::new("internal").with("what", error),

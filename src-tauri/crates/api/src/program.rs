@@ -299,6 +299,8 @@ impl Session {
                 a,
                 Action::RoundClosed
                     | Action::RoundReopened { .. }
+                    | Action::ResultSealed { .. }
+                    | Action::ResultReopened { .. }
                     | Action::RehearsalBegun
                     | Action::RehearsalErased
             )

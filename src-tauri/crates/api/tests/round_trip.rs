@@ -195,7 +195,7 @@ fn folder() -> impl Strategy<Value = Folder> {
             let order: Vec<_> = entries.iter().rev().map(|entry| entry.id.clone()).collect();
             let decisions = reason
                 .filter(|_| order.len() > 1)
-                .map(|reason| TieDecision { order, reason: reason.fr.unwrap_or_default() });
+                .map(|reason| TieDecision { order, reason: reason.fr.unwrap_or_default(), shared: false });
             Folder {
                 event,
                 rubric,

@@ -5,8 +5,8 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Ballot, BallotId, Device, DeviceId, DeviceState, Entry, EntryId, EntryStatus, Epoch, EventDetails,
-    HeldReason, Judge, JudgeId, Origin, Rubric, Rules,
+    Award, Ballot, BallotId, Deliberation, Device, DeviceId, DeviceState, Entry, EntryId, EntryStatus, Epoch,
+    EventDetails, HeldReason, Holder, Judge, JudgeId, Origin, Rubric, Rules, Seal, Support,
 };
 
 /// Who acts.
@@ -44,6 +44,9 @@ pub struct TieDecision {
     pub order: Vec<EntryId>,
     /// Why.
     pub reason: String,
+    /// They stay together: the order means nothing then.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub shared: bool,
 }
 
 /// One journalled change. The name of each kind is part of the file format.
@@ -187,6 +190,47 @@ pub enum Action {
         /// Why.
         reason: String,
     },
+    /// What the minutes say of the sitting.
+    DeliberationChanged {
+        /// All of it, as it is now.
+        deliberation: Box<Deliberation>,
+    },
+    /// The prizes and mentions.
+    AwardsChanged {
+        /// All of them, in the order in which they are read out.
+        awards: Vec<Award>,
+    },
+    /// What the jury recommends for an entry.
+    SupportChanged {
+        /// Which.
+        entry: EntryId,
+        /// As it is now; an empty one is none.
+        support: Support,
+    },
+    /// Something that is open is accepted as it is, and stands in the minutes.
+    ExceptionAccepted {
+        /// What: `incomplete J3 MS26-004`, `device …`.
+        point: String,
+        /// Why.
+        reason: String,
+    },
+    /// The result is sealed: nothing that it rests on changes any more.
+    ResultSealed {
+        /// The seal.
+        seal: Box<Seal>,
+    },
+    /// A second place holds the seal: the result may be announced.
+    ResultHeld {
+        /// Which result.
+        number: u32,
+        /// Where.
+        holder: Holder,
+    },
+    /// The seal is broken, for a new result; the sealed one stays what it was.
+    ResultReopened {
+        /// Why.
+        reason: String,
+    },
     /// From here on ballots are for practice.
     RehearsalBegun,
     /// The ballots of the rehearsal are erased.
@@ -194,6 +238,23 @@ pub enum Action {
 }
 
 impl Action {
+    /// Whether it may follow a seal: it changes nothing that the result rests on.
+    #[must_use]
+    pub const fn follows_seal(&self) -> bool {
+        matches!(
+            self,
+            Action::BallotHeld { .. }
+                | Action::HeldDecided { counted_as: None, .. }
+                | Action::DeviceEnrolled { .. }
+                | Action::DeviceChanged { .. }
+                | Action::EpochBegan { .. }
+                | Action::StandbyEnrolled { .. }
+                | Action::StandbyRetired { .. }
+                | Action::ResultHeld { .. }
+                | Action::ResultReopened { .. }
+        )
+    }
+
     /// The name of its kind, as in the journal.
     #[must_use]
     pub const fn kind(&self) -> &'static str {
@@ -219,6 +280,13 @@ impl Action {
             Action::TieDecided { .. } => "tie-decided",
             Action::RoundClosed => "round-closed",
             Action::RoundReopened { .. } => "round-reopened",
+            Action::DeliberationChanged { .. } => "deliberation-changed",
+            Action::AwardsChanged { .. } => "awards-changed",
+            Action::SupportChanged { .. } => "support-changed",
+            Action::ExceptionAccepted { .. } => "exception-accepted",
+            Action::ResultSealed { .. } => "result-sealed",
+            Action::ResultHeld { .. } => "result-held",
+            Action::ResultReopened { .. } => "result-reopened",
             Action::RehearsalBegun => "rehearsal-begun",
             Action::RehearsalErased => "rehearsal-erased",
         }

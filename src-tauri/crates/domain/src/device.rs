@@ -79,6 +79,8 @@ words!(
     HeldReason {
         /// Judging was closed when it came in.
         Closed = "closed",
+        /// The result was sealed when it came in.
+        Sealed = "sealed",
         /// A criterion that it marks has another scale now.
         ScaleChanged = "scale_changed",
         /// The entry takes no part any more.

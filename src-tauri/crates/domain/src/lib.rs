@@ -7,6 +7,7 @@
 mod action;
 mod ballot;
 mod decimal;
+mod deliberation;
 mod device;
 mod entry;
 mod event;
@@ -14,11 +15,13 @@ mod id;
 mod judge;
 mod rubric;
 mod rules;
+mod seal;
 mod text;
 
 pub use action::{Action, Actor, TieDecision};
 pub use ballot::{Ballot, BallotStatus, Marks, Source};
 pub use decimal::{Decimal, DecimalFault};
+pub use deliberation::{Attendance, Award, AwardKind, Deliberation, Support, SupportKind};
 pub use device::{Device, DeviceId, DeviceState, Epoch, HeldReason, Origin};
 pub use entry::{Entry, EntryStatus};
 pub use event::{EventDetails, Partner};
@@ -26,4 +29,5 @@ pub use id::{BallotId, CriterionId, EntryId, IdFault, JudgeId};
 pub use judge::{Judge, JudgeRole};
 pub use rubric::{Criterion, CriterionFault, Level, MarkFault, Rubric, RubricFault, Subcriterion};
 pub use rules::{IncompletePolicy, RankStyle, Rules, TieBreak, UnknownWord};
+pub use seal::{Digest, Holder, NoDigest, Seal, Signature};
 pub use text::{Language, Text};

@@ -231,9 +231,14 @@ impl Chain<'_> {
                 places.entry(id).or_insert(place);
             }
             let behind = |place: &usize| i64::try_from(decision.order.len().saturating_sub(*place)).ok();
-            ids.iter().map(|id| places.get(id).and_then(behind)).collect::<Option<Vec<i64>>>()
+            let values = ids.iter().map(|id| places.get(id).and_then(behind)).collect::<Option<Vec<i64>>>()?;
+            Some((decision, values))
         });
-        let Some(values) = found.filter(|values| values.len() == group.len()) else { return false };
+        let Some((_, values)) =
+            found.filter(|(decision, values)| !decision.shared && values.len() == group.len())
+        else {
+            return false;
+        };
         group.iter_mut().zip(values).for_each(|(member, value)| member.value = Some(value.into()));
         true
     }

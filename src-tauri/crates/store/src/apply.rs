@@ -1,7 +1,7 @@
 //! What each action does to the tables. Replaying the journal runs the same code.
 
-use domain::{Action, Ballot, BallotId, Entry, HeldReason, Judge, Origin};
-use rusqlite::{Transaction, named_params};
+use domain::{Action, Award, Ballot, BallotId, Entry, HeldReason, Judge, Origin, Seal};
+use rusqlite::{OptionalExtension, Transaction, named_params};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
@@ -17,6 +17,9 @@ pub(crate) fn apply(tx: &Transaction<'_>, action: &Action, seq: i64, at: i64) ->
     let run = |sql: &str, params: &[(&str, &dyn rusqlite::ToSql)]| {
         tx.prepare_cached(sql).and_then(|mut s| s.execute(params)).map_err(StoreError::sqlite(action.kind()))
     };
+    if !action.follows_seal() && is_sealed(tx)? {
+        return Err(StoreError::Sealed);
+    }
     match action {
         Action::EventChanged { details } => {
             run(
@@ -133,12 +136,53 @@ pub(crate) fn apply(tx: &Transaction<'_>, action: &Action, seq: i64, at: i64) ->
         }
         Action::TieDecided { decision } => {
             run(
-                "INSERT INTO tie_decision (seq, entries, reason, decided_at)
-                 VALUES (:seq, :entries, :reason, :at)",
+                "INSERT INTO tie_decision (seq, entries, reason, decided_at, shared)
+                 VALUES (:seq, :entries, :reason, :at, :shared)",
                 named_params! {
                     ":seq": seq, ":entries": json(&decision.order)?, ":reason": decision.reason, ":at": at,
+                    ":shared": decision.shared,
                 },
             )?;
+        }
+        Action::DeliberationChanged { deliberation } => {
+            let deliberation = json(deliberation)?;
+            run("UPDATE event SET deliberation = :it", named_params! { ":it": deliberation })?;
+        }
+        Action::AwardsChanged { awards } => change_awards(&run, awards)?,
+        Action::SupportChanged { entry, support } => {
+            let entry = entry.as_str();
+            if support.is_empty() {
+                run("DELETE FROM support WHERE entry_id = :entry", named_params! { ":entry": entry })?;
+            } else {
+                run(
+                    "INSERT INTO support (entry_id, kinds, note) VALUES (:entry, :kinds, :note)
+                     ON CONFLICT (entry_id) DO UPDATE SET kinds = excluded.kinds, note = excluded.note",
+                    named_params! { ":entry": entry, ":kinds": json(&support.kinds)?, ":note": support.note },
+                )?;
+            }
+        }
+        Action::ExceptionAccepted { point, reason } => {
+            run(
+                "INSERT INTO exception (point, reason, seq) VALUES (:point, :reason, :seq)
+                 ON CONFLICT (point) DO UPDATE SET reason = excluded.reason, seq = excluded.seq",
+                named_params! { ":point": point, ":reason": reason, ":seq": seq },
+            )?;
+        }
+        Action::ResultSealed { seal } => insert_seal(&run, seal, seq, at)?,
+        Action::ResultHeld { number, holder } => {
+            let rows = run(
+                "UPDATE result SET holder = :holder WHERE number = :number AND reopened IS NULL",
+                named_params! { ":holder": json(holder)?, ":number": number },
+            )?;
+            known(rows, "result")?;
+        }
+        Action::ResultReopened { reason } => {
+            let rows = run(
+                "UPDATE result SET reopened = :reason WHERE reopened IS NULL",
+                named_params! { ":reason": reason },
+            )?;
+            known(rows, "result")?;
+            run("UPDATE event SET sealed = 0", &[])?;
         }
         Action::RoundClosed => {
             run("UPDATE event SET round = 'closed'", &[])?;
@@ -154,13 +198,23 @@ pub(crate) fn apply(tx: &Transaction<'_>, action: &Action, seq: i64, at: i64) ->
             run("DELETE FROM ballot_origin", &[])?;
             run("DELETE FROM held_ballot", &[])?;
             run("DELETE FROM tie_decision", &[])?;
+            for left in ["award", "support", "exception"] {
+                run(&format!("DELETE FROM {left}"), &[])?;
+            }
             run(
-                "UPDATE event SET rehearsal = 0, round = 'open', erased_seq = :seq",
+                "UPDATE event SET rehearsal = 0, round = 'open', deliberation = '{}', erased_seq = :seq",
                 named_params! { ":seq": seq },
             )?;
         }
     }
     Ok(())
+}
+
+fn is_sealed(tx: &Transaction<'_>) -> Result<bool, StoreError> {
+    tx.prepare_cached("SELECT sealed > 0 FROM event WHERE only = 1")
+        .and_then(|mut select| select.query_row([], |row| row.get(0)).optional())
+        .map(Option::unwrap_or_default)
+        .map_err(StoreError::sqlite("read whether the result is sealed"))
 }
 
 /// Runs one statement of an action and says how many rows it touched.
@@ -288,4 +342,28 @@ fn decide_held(
         )?;
     }
     Ok(())
+}
+
+fn change_awards(run: &Run<'_>, awards: &[Award]) -> Result<(), StoreError> {
+    run("DELETE FROM award", &[])?;
+    for (position, award) in (1_i64..).zip(awards) {
+        run(
+            "INSERT INTO award (position, award) VALUES (:position, :award)",
+            named_params! { ":position": position, ":award": json(award)? },
+        )?;
+    }
+    Ok(())
+}
+
+fn insert_seal(run: &Run<'_>, seal: &Seal, seq: i64, at: i64) -> Result<(), StoreError> {
+    run(
+        "INSERT INTO result (number, seq, sealed_at, outcome, result, base, hash, key, signatures)
+         VALUES (:number, :seq, :at, :outcome, :result, :base, :hash, :key, :signatures)",
+        named_params! {
+            ":number": seal.number, ":seq": seq, ":at": at, ":outcome": seal.outcome,
+            ":result": seal.result.to_string(), ":base": seal.base.to_string(),
+            ":hash": seal.hash.to_string(), ":key": seal.key, ":signatures": json(&seal.signatures)?,
+        },
+    )?;
+    run("UPDATE event SET sealed = :number", named_params! { ":number": seal.number }).map(|_| ())
 }

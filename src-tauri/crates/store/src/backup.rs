@@ -110,7 +110,7 @@ pub fn restore(backup: &Path, to: &Path) -> Result<Backup, StoreError> {
     }
     let found = verify(backup)?;
     if let Some(fault) = found.faults.first() {
-        let what = format!("{}: {}", fault.where_, fault.what);
+        let what = format!("{}: {}", fault.place, fault.finding.code);
         return Err(StoreError::Damaged { path: backup.into(), what });
     }
     back_up(backup, to)

@@ -57,6 +57,9 @@ pub enum StoreError {
     /// There is no space left.
     #[error("{0}: the disk is full")]
     DiskFull(PathBuf),
+    /// The result is sealed: only its reopening lets anything change.
+    #[error("the result is sealed")]
+    Sealed,
     /// The journal does not allow this action.
     #[error("refused: {0}")]
     Refused(&'static str),

@@ -137,6 +137,11 @@ impl EventFile {
         Ok(EventFile { conn, path: path.into(), lock: None, identity: identity(path) })
     }
 
+    /// An empty one in memory, into which a journal is replayed; `path` is what its faults name.
+    pub(crate) fn in_memory(path: &Path) -> Result<EventFile, StoreError> {
+        Ok(EventFile { conn: format::empty()?, path: path.into(), lock: None, identity: None })
+    }
+
     /// Where it is.
     #[must_use]
     pub fn path(&self) -> &Path {

@@ -20,6 +20,7 @@ const OLDEST_SQLITE: i32 = 3_051_003;
 pub(crate) const MIGRATIONS: &[M<'_>] = &[
     M::up(include_str!("../migrations/0001_event_file.sql")),
     M::up(include_str!("../migrations/0002_hall.sql")),
+    M::up(include_str!("../migrations/0003_result.sql")),
 ];
 
 /// The format that these migrations end at.

@@ -18,6 +18,7 @@ mod local;
 mod lock;
 mod outbox;
 mod read;
+mod result;
 mod verify;
 
 pub use backup::{Backup, back_up, restore};
@@ -30,4 +31,5 @@ pub use journal::{Head, JournalRow};
 pub use local::Draft;
 pub use outbox::Outgoing;
 pub use read::{EventState, RecordedBallot, RecordedDecision, Round};
-pub use verify::{Fault, Verification, verify};
+pub use result::{Exception, SealedResult, digest, seal_hash};
+pub use verify::{Fault, Finding, Place, Verification, verify};

@@ -180,9 +180,13 @@ impl EventFile {
     ///
     /// As for [`EventFile::event`].
     pub fn decisions(&self) -> Result<Vec<RecordedDecision>, StoreError> {
-        self.all("SELECT entries, reason, decided_at FROM tie_decision ORDER BY seq", |row| {
+        self.all("SELECT entries, reason, decided_at, shared FROM tie_decision ORDER BY seq", |row| {
             Ok(RecordedDecision {
-                decision: TieDecision { order: json(row, "entries")?, reason: row.get("reason")? },
+                decision: TieDecision {
+                    order: json(row, "entries")?,
+                    reason: row.get("reason")?,
+                    shared: row.get("shared")?,
+                },
                 decided_at: row.get("decided_at")?,
             })
         })

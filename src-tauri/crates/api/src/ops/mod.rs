@@ -46,6 +46,8 @@ pub enum Topic {
     Ballots,
     /// The standings.
     Standings,
+    /// The deliberation and the seal.
+    Result,
     /// Judges' devices.
     Hall,
 }

@@ -277,6 +277,9 @@ fn ballots_by_entry(
 pub(crate) struct DecideTie {
     order: Vec<String>,
     reason: String,
+    /// They stay together.
+    #[serde(default)]
+    shared: bool,
 }
 
 /// The chair's order of entries that nothing else separates, recorded by the organiser.
@@ -298,6 +301,9 @@ pub(crate) fn decide_tie(session: &mut Session, request: DecideTie) -> Result<Do
     if order.len() < 2 {
         return Err(Fault::new("tie-order-short").at("order"));
     }
-    session.record(&[Action::TieDecided { decision: TieDecision { order, reason } }])?;
+    if request.shared {
+        order.sort();
+    }
+    session.record(&[Action::TieDecided { decision: TieDecision { order, reason, shared: request.shared } }])?;
     Ok(Done { changed: &[Topic::Standings] })
 }

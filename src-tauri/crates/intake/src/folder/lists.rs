@@ -72,7 +72,8 @@ pub(super) fn assignments(
     Some(order)
 }
 
-/// The chair's decisions: one row for each entry of each, in the order decided.
+/// The chair's decisions: one row for each entry of each, in the order decided; entries that stay together
+/// all have the same place.
 pub(super) fn decisions(path: &Path, ids: &Ids, escaped: bool, findings: &mut Findings) -> Vec<TieDecision> {
     let columns = &["decision", "place", "entry_id", "reason"];
     let Some(sheet) = Sheet::read(path, "tie_decisions.csv", columns, &["entry_id"], escaped, findings)
@@ -88,7 +89,9 @@ pub(super) fn decisions(path: &Path, ids: &Ids, escaped: bool, findings: &mut Fi
         let entry = found(&record, "entry_id", "read-unknown-entry", &entries, findings);
         let (Some(decision), Some(place), Some(entry)) = (decision, place, entry) else { continue };
         let (order, reason) = decisions.entry(decision).or_default();
-        if order.iter().any(|(before, id)| *id == entry || *before == place) {
+        let together = order.iter().all(|(before, _)| *before == place);
+        let placed = order.iter().any(|(before, _)| *before == place) || is_shared(order);
+        if order.iter().any(|(_, id)| *id == entry) || (placed && !together) {
             findings.fault(record.fault("read-duplicate-id", "entry_id").arg("first", "?"));
         }
         order.push((place, entry));
@@ -97,8 +100,13 @@ pub(super) fn decisions(path: &Path, ids: &Ids, escaped: bool, findings: &mut Fi
         }
     }
     let decided = |(mut order, reason): (Vec<(Decimal, EntryId)>, String)| {
+        let shared = is_shared(&order);
         order.sort();
-        TieDecision { order: order.into_iter().map(|(_, id)| id).collect(), reason }
+        TieDecision { order: order.into_iter().map(|(_, id)| id).collect(), reason, shared }
     };
     decisions.into_values().map(decided).collect()
+}
+
+fn is_shared(order: &[(Decimal, EntryId)]) -> bool {
+    matches!(order, [(first, _), (second, _), ..] if first == second)
 }

@@ -147,6 +147,8 @@ pub(crate) fn decisions<'a>(decisions: &'a [TieDecision], wording: &Wording) -> 
     columns(&mut sheet, wording, &["entry_id", "reason"], Kind::Text);
     for (number, decision) in decisions.iter().enumerate() {
         for (place, entry) in decision.order.iter().enumerate() {
+            // Those that stay together all have the first place.
+            let place = if decision.shared { 0 } else { place };
             let mut cells: Vec<_> = [number, place].map(|at| Cell::number(at.saturating_add(1))).into();
             cells.extend([Cell::text(entry.as_str()), Cell::text(&decision.reason)]);
             sheet.row(cells);

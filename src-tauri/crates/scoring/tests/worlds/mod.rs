@@ -105,6 +105,7 @@ impl World {
                 .map(|order| TieDecision {
                     order: order.iter().map(|e| id(*e)).collect(),
                     reason: "why".into(),
+                    shared: false,
                 })
                 .collect(),
         }
