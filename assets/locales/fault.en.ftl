@@ -123,3 +123,16 @@ fault-standby-unknown = The organiser’s laptop does not know this one. Join ag
 fault-standby-retired = The organiser has put out this laptop. It receives nothing more.
 fault-journal-forked = The journal of the other laptop does not continue the copy kept here. Following has stopped, and nothing was changed. Join again for a fresh copy.
 fault-keys-other = This laptop holds other keys for the same competition. Remove them from the folder “Keys” if no device uses them any more.
+
+fault-result-sealed = The result is sealed: nothing changes any more. Reopen it with a reason, if something must.
+fault-result-open = Nothing is sealed.
+fault-result-changed = The result has changed meanwhile. Look at it again.
+fault-points-open = Something is still open. The list names it.
+fault-judge-not-present = { $judge } is not among those present.
+fault-file-unsound = The file is not what its journal says ({ $where }). Nothing was sealed: check the file, and go on from the last sound backup.
+fault-standby-awaited = { $device } stands by and has to hold the seal first. If it is gone for good, let it stand by no longer.
+fault-hold-same-disk = { $file } is on the same disk as the competition. Choose a USB stick or another disk.
+fault-hold-unsound = The copy { $file } could not be read back as it was written. Take another stick.
+fault-hour-form = “{ $value }” is not an hour like 13:05.
+fault-award-reason = Say why nobody receives it.
+fault-point-gone = This point is settled already.

@@ -123,3 +123,16 @@ fault-standby-unknown = L’ordinateur de l’organisateur ne connaît pas celui
 fault-standby-retired = L’organisateur a écarté cet ordinateur. Il ne reçoit plus rien.
 fault-journal-forked = Le journal de l’autre ordinateur ne continue pas la copie gardée ici. Le suivi est arrêté, et rien n’a été modifié. Rejoignez de nouveau pour une copie neuve.
 fault-keys-other = Cet ordinateur a d’autres clés pour le même concours. Retirez-les du dossier « Keys » si aucun appareil ne s’en sert plus.
+
+fault-result-sealed = Le résultat est scellé : plus rien ne change. Rouvrez-le avec un motif s’il le faut.
+fault-result-open = Rien n’est scellé.
+fault-result-changed = Le résultat a changé entre-temps. Regardez-le de nouveau.
+fault-points-open = Il reste un point ouvert. La liste le nomme.
+fault-judge-not-present = { $judge } n’est pas parmi les présents.
+fault-file-unsound = Le fichier n’est pas ce que dit son journal ({ $where }). Rien n’a été scellé : contrôlez le fichier et repartez de la dernière copie saine.
+fault-standby-awaited = { $device } est en réserve et doit d’abord détenir le sceau. S’il ne reviendra pas, retirez-le de la réserve.
+fault-hold-same-disk = { $file } est sur le même disque que le concours. Choisissez une clé USB ou un autre disque.
+fault-hold-unsound = La copie { $file } n’a pas pu être relue telle qu’elle a été écrite. Prenez une autre clé.
+fault-hour-form = « { $value } » n’est pas une heure comme 13:05.
+fault-award-reason = Dites pourquoi personne ne le reçoit.
+fault-point-gone = Ce point est déjà réglé.

@@ -112,12 +112,6 @@ verify-where = الموضع
 verify-what = ماذا وُجد
 verify-fingerprint = البصمة
 verify-fingerprint-text = اكتبوها في المحضر: أي تغيير لاحق في الملف يغيّرها.
-verify-fault-chain = سلسلة البصمات منقطعة في هذا الموضع.
-verify-fault-hash = بصمة هذه العملية لا تطابق محتواها: عُدّل السطر.
-verify-fault-missing = سطر ناقص في السجل.
-verify-fault-order = ترتيب الأسطر مختل.
-verify-fault-state = المعطيات لا تطابق ما يقوله السجل.
-verify-fault-database = ملف قاعدة المعطيات معطوب.
 
 ## سجل العمليات
 

@@ -96,12 +96,6 @@ verify-where = Where
 verify-what = What was found
 verify-fingerprint = Fingerprint
 verify-fingerprint-text = Copy it into the minutes: any later change to the file changes it.
-verify-fault-chain = The chain of fingerprints is broken here.
-verify-fault-hash = This action’s fingerprint does not match its content: the row was altered.
-verify-fault-missing = A row is missing from the log.
-verify-fault-order = The rows are out of order.
-verify-fault-state = The data do not match what the log says.
-verify-fault-database = The data file is damaged.
 
 ## Audit log
 

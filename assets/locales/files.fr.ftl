@@ -96,12 +96,6 @@ verify-where = Où
 verify-what = Ce qui est constaté
 verify-fingerprint = Empreinte
 verify-fingerprint-text = À reporter au procès-verbal : tout changement ultérieur du fichier la change.
-verify-fault-chain = La chaîne des empreintes est rompue à cet endroit.
-verify-fault-hash = L’empreinte de cette opération ne correspond pas à son contenu : la ligne a été modifiée.
-verify-fault-missing = Une ligne manque au journal.
-verify-fault-order = L’ordre des lignes est perturbé.
-verify-fault-state = Les données ne correspondent pas à ce que dit le journal.
-verify-fault-database = Le fichier de données est abîmé.
 
 ## Journal des opérations
 

@@ -194,6 +194,12 @@ words! {
     DeviceState is "DeviceState": domain::DeviceState::ALL;
     /// Why a ballot that was received is kept aside and does not count.
     HeldReason is "HeldReason": domain::HeldReason::ALL;
+    /// Whether a member of the jury takes part in the deliberation.
+    Presence is "Presence": domain::Presence::ALL;
+    /// What an award is.
+    AwardKind is "AwardKind": domain::AwardKind::ALL;
+    /// How an entry should be helped.
+    SupportKind is "SupportKind": domain::SupportKind::ALL;
     /// What a file is a register of.
     ImportKind is "ImportKind": &[intake::Kind::Entries, intake::Kind::Judges, intake::Kind::Ballots];
 }

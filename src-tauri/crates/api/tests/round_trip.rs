@@ -193,9 +193,11 @@ fn folder() -> impl Strategy<Value = Folder> {
                 pairs.iter().zip(chosen).filter(|(_, chosen)| *chosen).map(|(p, _)| p.clone()).collect()
             });
             let order: Vec<_> = entries.iter().rev().map(|entry| entry.id.clone()).collect();
-            let decisions = reason
-                .filter(|_| order.len() > 1)
-                .map(|reason| TieDecision { order, reason: reason.fr.unwrap_or_default(), shared: false });
+            let decisions = reason.filter(|_| order.len() > 1).map(|reason| TieDecision {
+                order,
+                reason: reason.fr.unwrap_or_default(),
+                shared: false,
+            });
             Folder {
                 event,
                 rubric,

@@ -4,7 +4,7 @@ use std::io::Write;
 
 use api::Fault;
 use domain::Language;
-use locale::{CLI, FAULT, Value};
+use locale::{CLI, FAULT, VERIFY, Value};
 
 use crate::Refused;
 
@@ -14,11 +14,15 @@ impl Words {
     /// English where the system speaks none of the three languages.
     pub(crate) fn of_this_system() -> Words {
         let language = locale::of_this_system().unwrap_or(Language::En);
-        Words(locale::Words::new(language, &[CLI, FAULT]))
+        Words(locale::Words::new(language, &[CLI, FAULT, VERIFY]))
     }
 
     pub(crate) const fn language(&self) -> Language {
         self.0.language()
+    }
+
+    pub(crate) const fn own(&self) -> &locale::Words {
+        &self.0
     }
 
     /// The sentence, or its key when there is none.

@@ -9,7 +9,7 @@ use crate::{EntryId, JudgeId, Text};
 
 words!(
     /// Whether a member of the jury takes part in the deliberation.
-    Attendance {
+    Presence {
         /// Sits, and signs.
         Present = "present",
         /// Is away with leave.
@@ -24,7 +24,7 @@ words!(
 #[serde(default, deny_unknown_fields)]
 pub struct Deliberation {
     /// Who takes part; a member who is not in it was not asked yet.
-    pub attendance: BTreeMap<JudgeId, Attendance>,
+    pub attendance: BTreeMap<JudgeId, Presence>,
     /// Who presides; the chair when not said.
     pub president: Option<JudgeId>,
     /// Who keeps the minutes.

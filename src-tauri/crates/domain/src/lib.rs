@@ -21,7 +21,7 @@ mod text;
 pub use action::{Action, Actor, TieDecision};
 pub use ballot::{Ballot, BallotStatus, Marks, Source};
 pub use decimal::{Decimal, DecimalFault};
-pub use deliberation::{Attendance, Award, AwardKind, Deliberation, Support, SupportKind};
+pub use deliberation::{Award, AwardKind, Deliberation, Presence, Support, SupportKind};
 pub use device::{Device, DeviceId, DeviceState, Epoch, HeldReason, Origin};
 pub use entry::{Entry, EntryStatus};
 pub use event::{EventDetails, Partner};

@@ -46,6 +46,8 @@ sources! {
     STANDINGS = "standings";
     /// How a browser is made to trust the hub.
     TRUST = "trust";
+    /// What checking a file finds.
+    VERIFY = "verify";
 }
 
 /// The sentences of some files in one language.

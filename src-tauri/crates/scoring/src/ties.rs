@@ -231,7 +231,8 @@ impl Chain<'_> {
                 places.entry(id).or_insert(place);
             }
             let behind = |place: &usize| i64::try_from(decision.order.len().saturating_sub(*place)).ok();
-            let values = ids.iter().map(|id| places.get(id).and_then(behind)).collect::<Option<Vec<i64>>>()?;
+            let values =
+                ids.iter().map(|id| places.get(id).and_then(behind)).collect::<Option<Vec<i64>>>()?;
             Some((decision, values))
         });
         let Some((_, values)) =

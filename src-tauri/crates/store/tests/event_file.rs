@@ -53,8 +53,11 @@ fn hall(path: &Path) -> Result<EventFile, Box<dyn std::error::Error>> {
     let judge =
         Judge { id: JudgeId::new("J1")?, name: text("J"), role: JudgeRole::Chair, fields: BTreeMap::new() };
     let details = EventDetails { id: "T".into(), name: text("Essai"), ..EventDetails::default() };
-    let decision =
-        TieDecision { order: vec![EntryId::new("E1")?, EntryId::new("E2")?], reason: "vote".into(), shared: false };
+    let decision = TieDecision {
+        order: vec![EntryId::new("E1")?, EntryId::new("E2")?],
+        reason: "vote".into(),
+        shared: false,
+    };
     let device = Device {
         id: DeviceId::new(Uuid::from_u128(9)),
         judge: JudgeId::new("J1")?,

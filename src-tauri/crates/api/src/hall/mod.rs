@@ -37,7 +37,7 @@ pub(crate) use arrived::scale_of;
 pub(crate) use join::{approve as approve_join, code, commitment, refuse as refuse_join};
 pub(crate) use packet::{LARGEST as LARGEST_PACKET, PacketReport, take_packet};
 pub(crate) use receive::{deliver, take as take_ballots};
-pub(crate) use sign_in::LOCKED_AFTER;
+pub(crate) use sign_in::{LOCKED_AFTER, prove_judge};
 
 /// What a device may ask before it is let in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

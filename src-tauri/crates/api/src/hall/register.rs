@@ -37,6 +37,7 @@ pub(crate) struct Register {
     /// The journal row to which it belongs.
     pub(crate) seq: i64,
     round: Round,
+    sealed: bool,
     erased_at: i64,
     criteria: Vec<Criterion>,
     scales: HashMap<CriterionId, String>,
@@ -109,6 +110,7 @@ impl Register {
         Ok(Register {
             seq: file.head()?.seq,
             round: event.round,
+            sealed: file.sealed()?.is_some(),
             erased_at: file.erased_at()?,
             scales: event.rubric.criteria().iter().map(|c| (c.id.clone(), scale_of(c))).collect(),
             criteria: event.rubric.criteria().to_vec(),
@@ -176,6 +178,8 @@ impl Register {
             Some(HeldReason::EntryWithdrawn)
         } else if self.assigned.as_ref().is_some_and(|pairs| !pairs.contains(sheet)) {
             Some(HeldReason::NotAssigned)
+        } else if self.sealed {
+            Some(HeldReason::Sealed)
         } else if self.round == Round::Closed {
             Some(HeldReason::Closed)
         } else if ballot.scale.iter().any(|(id, scale)| self.scales.get(id) != Some(scale)) {

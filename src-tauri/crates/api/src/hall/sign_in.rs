@@ -49,18 +49,47 @@ pub(crate) fn prepare(session: &mut Session, request: &SignIn, from: IpAddr) -> 
             Fault::new("pin-wait").with("seconds", seconds(since.saturating_add(ADDRESS_WINDOW) - at))
         );
     }
-    let pins = session.file()?.pins()?;
-    let pin = pins.into_iter().find(|pin| pin.judge.as_str() == request.judge);
+    let pin = may_try(session, &request.judge)?;
+    Ok(Trial { keys: session.keys()?.clone(), verifier: pin.verifier, digits: pin::digits(&request.pin)? })
+}
+
+/// The judge's PIN, unless wrong ones have to be waited for first.
+fn may_try(session: &Session, judge: &str) -> Result<store::JudgePin, Fault> {
+    let pin = session.file()?.pins()?.into_iter().find(|pin| pin.judge.as_str() == judge);
     let pin = pin.ok_or_else(|| Fault::new("pin-not-drawn").at("judge"))?;
     if pin.wrong >= LOCKED_AFTER {
         return Err(Fault::new("pin-locked").at("pin"));
     }
     let wait = usize::try_from(pin.wrong).ok().and_then(|wrong| WAITS.get(wrong)).or(WAITS.last());
     let until = pin.last_at.saturating_add(wait.copied().unwrap_or_default());
+    let at = now();
     if at < until {
         return Err(Fault::new("pin-wait").with("seconds", seconds(until - at)).at("pin"));
     }
-    Ok(Trial { keys: session.keys()?.clone(), verifier: pin.verifier, digits: pin::digits(&request.pin)? })
+    Ok(pin)
+}
+
+/// Counts a wrong PIN, and tells the organiser.
+fn count_wrong(session: &mut Session, mut pin: store::JudgePin, from: Option<IpAddr>) -> Result<(), Fault> {
+    pin.wrong = pin.wrong.saturating_add(1);
+    pin.last_at = now();
+    session.file_mut()?.keep_pins(std::slice::from_ref(&pin))?;
+    let kind = if pin.wrong >= LOCKED_AFTER { "pin-locked" } else { "pin-wrong" };
+    note(session, kind, Some(pin.judge.as_str()), from, &pin.wrong.to_string())
+}
+
+/// Whether this is the judge's PIN, typed at this laptop.
+pub(crate) fn prove_judge(session: &mut Session, judge: &str, typed: &str) -> Result<(), Fault> {
+    let pin = may_try(session, judge)?;
+    let digits = pin::digits(typed)?;
+    if !session.keys()?.pin_fits(&digits, &pin.verifier) {
+        count_wrong(session, pin, None)?;
+        return Err(Fault::new("pin-wrong").at("pin"));
+    }
+    if pin.wrong > 0 {
+        session.file_mut()?.keep_pins(&[store::JudgePin { wrong: 0, last_at: 0, ..pin }])?;
+    }
+    Ok(())
 }
 
 fn seconds(ms: i64) -> i64 {
@@ -75,25 +104,19 @@ pub(crate) fn conclude(
     from: IpAddr,
 ) -> Result<SignedIn, Fault> {
     let at = now();
-    let mut pins = session.file()?.pins()?;
-    let pin = pins.iter_mut().find(|pin| pin.judge.as_str() == request.judge);
+    let pin = session.file()?.pins()?.into_iter().find(|pin| pin.judge.as_str() == request.judge);
     let pin = pin.ok_or_else(|| Fault::new("pin-not-drawn").at("judge"))?;
     if !fits {
-        pin.wrong = pin.wrong.saturating_add(1);
-        pin.last_at = at;
-        let pin = pin.clone();
-        session.file_mut()?.keep_pins(std::slice::from_ref(&pin))?;
+        count_wrong(session, pin, Some(from))?;
         let counted = session.hall.wrong_by_address.entry(from).or_insert((0, at));
         if at.saturating_sub(counted.1) >= ADDRESS_WINDOW {
             *counted = (0, at);
         }
         counted.0 = counted.0.saturating_add(1);
-        let kind = if pin.wrong >= LOCKED_AFTER { "pin-locked" } else { "pin-wrong" };
-        trace(session, kind, Some(&request.judge), from, &pin.wrong.to_string())?;
         return Err(Fault::new("pin-wrong").at("pin"));
     }
     let judge = pin.judge.clone();
-    let (wrong, kept) = (pin.wrong, store::JudgePin { wrong: 0, last_at: 0, ..pin.clone() });
+    let (wrong, kept) = (pin.wrong, store::JudgePin { wrong: 0, last_at: 0, ..pin });
     let there = session.hall.joins.iter().find(|join| join.id == request.join).cloned();
     let join = there.ok_or_else(|| Fault::new("join-gone"))?;
     let devices = session.file()?.devices()?;
@@ -184,11 +207,21 @@ pub(crate) fn trace(
     from: IpAddr,
     detail: &str,
 ) -> Result<(), Fault> {
+    note(session, kind, judge, Some(from), detail)
+}
+
+fn note(
+    session: &mut Session,
+    kind: &str,
+    judge: Option<&str>,
+    from: Option<IpAddr>,
+    detail: &str,
+) -> Result<(), Fault> {
     let trace = Trace {
         at: now(),
         kind: kind.to_owned(),
         judge: judge.map(ToOwned::to_owned),
-        address: Some(from.to_string()),
+        address: from.map(|from| from.to_string()),
         detail: detail.to_owned(),
     };
     session.file_mut()?.trace(&[trace])?;

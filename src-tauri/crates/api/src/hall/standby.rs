@@ -105,6 +105,7 @@ pub(super) fn follow(
     follower.addresses = addresses(request, from);
     if moved {
         session.notify_hall();
+        session.hold_if_followed()?;
     }
     let head = session.file()?.head()?.seq;
     let mut rows = Vec::new();

@@ -44,6 +44,10 @@ pub(crate) struct Summary {
     #[cfg_attr(test, ts(as = "crate::types::Round"))]
     round: Round,
     rehearsal: bool,
+    /// The number of the result in force; 0 while none is sealed.
+    sealed: u32,
+    /// A second place holds it: it may be announced.
+    announced: bool,
     entries: usize,
     judges: usize,
     ballots_submitted: usize,
@@ -68,6 +72,7 @@ fn summary(file: &EventFile) -> Result<Summary, Fault> {
         }
         scoring::Assignment::Pairs(pairs) => pairs.iter().filter(|(_, entry)| is_admitted(*entry)).count(),
     };
+    let sealed = file.sealed()?;
     let changed = std::fs::metadata(file.path()).and_then(|meta| meta.modified()).ok();
     let changed_at =
         changed.and_then(|t| t.duration_since(std::time::UNIX_EPOCH).ok()).map_or(0, |d| d.as_millis());
@@ -78,6 +83,8 @@ fn summary(file: &EventFile) -> Result<Summary, Fault> {
         place: event.details.place.into(),
         round: event.round,
         rehearsal: event.rehearsal,
+        sealed: sealed.as_ref().map_or(0, |result| result.seal.number),
+        announced: sealed.is_some_and(|result| result.holder.is_some()),
         entries: competition.entries.len(),
         judges: competition.judges.len(),
         ballots_submitted: count(domain::BallotStatus::Submitted),

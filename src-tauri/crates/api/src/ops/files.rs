@@ -1,5 +1,6 @@
 //! Backups, verification.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
@@ -109,12 +110,15 @@ pub(crate) fn restore(session: &mut Session, request: Restore) -> Result<State, 
     current(session)
 }
 
+/// What does not hold: `verify-place-<place>`, `verify-found-<finding>`.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
 struct VerifyFault {
-    #[serde(rename = "where")]
-    place: String,
-    what: String,
+    place: &'static str,
+    place_args: BTreeMap<&'static str, String>,
+    finding: &'static str,
+    finding_args: BTreeMap<&'static str, String>,
 }
 
 #[derive(Debug, Serialize)]
@@ -128,10 +132,16 @@ pub(crate) struct Verified {
 
 pub(crate) fn verify(session: &mut Session, _: Nothing) -> Result<Verified, Fault> {
     let found = store::verify(session.file()?.path())?;
+    let told = |fault: store::Fault| VerifyFault {
+        place: fault.place.kind(),
+        place_args: fault.place.args(),
+        finding: fault.finding.code,
+        finding_args: fault.finding.args,
+    };
     Ok(Verified {
         holds: found.faults.is_empty(),
         head: found.head.hex(),
         rows: found.rows,
-        faults: found.faults.into_iter().map(|f| VerifyFault { place: f.where_, what: f.what }).collect(),
+        faults: found.faults.into_iter().map(told).collect(),
     })
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Local};
-use domain::Action;
+use domain::{Action, Holder};
 use report::HistoryRow;
 use serde::{Deserialize, Serialize};
 use store::JournalRow;
@@ -133,12 +133,25 @@ fn args(action: &Action) -> BTreeMap<&'static str, String> {
             put("entries", decision.order.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "));
             put("reason", decision.reason.clone());
         }
-        Action::RoundReopened { reason } => put("reason", reason.clone()),
+        Action::RoundReopened { reason } | Action::ResultReopened { reason } => put("reason", reason.clone()),
+        Action::AwardsChanged { awards } => put("count", awards.len().to_string()),
+        Action::SupportChanged { entry, .. } => put("entry", entry.to_string()),
+        Action::ExceptionAccepted { point, reason } => {
+            put("point", point.clone());
+            put("reason", reason.clone());
+        }
+        Action::ResultSealed { seal } => put("number", seal.number.to_string()),
+        Action::ResultHeld { number, holder } => {
+            put("number", number.to_string());
+            let (Holder::Standby { label: place } | Holder::Copy { file: place }) = holder;
+            put("device", place.clone());
+        }
         Action::RulesChanged { reason, .. } | Action::RubricChanged { reason, .. } => {
             put("reason", reason.clone().unwrap_or_default());
         }
         Action::Assigned { pairs } => put("count", pairs.as_ref().map_or(0, Vec::len).to_string()),
         Action::EventChanged { .. }
+        | Action::DeliberationChanged { .. }
         | Action::RoundClosed
         | Action::RehearsalBegun
         | Action::RehearsalErased => {}

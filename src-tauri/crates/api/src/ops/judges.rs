@@ -18,8 +18,8 @@ const INSTITUTION: [(&str, domain::Language); 3] = [
     ("institution_fr", domain::Language::Fr),
     ("institution_en", domain::Language::En),
 ];
-const ATTENDANCE: &str = "attendance";
-const REPLACED_BY: &str = "replaced_by";
+pub(super) const ATTENDANCE: &str = "attendance";
+pub(super) const REPLACED_BY: &str = "replaced_by";
 
 /// A judge as other screens name them.
 #[derive(Clone, Debug, Serialize, Deserialize)]

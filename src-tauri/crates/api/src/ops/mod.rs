@@ -2,6 +2,7 @@
 
 mod ballots;
 pub(crate) mod competitions;
+mod deliberation;
 mod entries;
 mod event;
 pub(crate) mod exports;
@@ -15,6 +16,7 @@ pub(crate) mod new;
 mod readiness;
 mod reference;
 mod round;
+pub(crate) mod seal;
 mod seat;
 pub(crate) mod sheets;
 mod standby;
@@ -143,6 +145,17 @@ operations! {
     "pin-recover": Anyone, lock::recover;
     "standings": Organiser, standings::get;
     "tie-decide": Organiser, standings::decide_tie;
+    "deliberation": Organiser, deliberation::state;
+    "deliberation-change": Organiser, deliberation::change;
+    "awards-change": Organiser, deliberation::change_awards;
+    "support-change": Organiser, deliberation::change_support;
+    "exception-accept": Organiser, deliberation::accept;
+    "held-effect": Organiser, deliberation::effect;
+    "result-sign": Organiser, seal::sign;
+    "result-unsign": Organiser, seal::unsign;
+    "result-seal": Organiser, seal::seal;
+    "result-hold": Organiser, seal::hold;
+    "result-reopen": Organiser, seal::reopen;
     "export": Organiser, exports::export;
     "backup-now": Organiser, files::back_up;
     "backups": Organiser, files::backups;

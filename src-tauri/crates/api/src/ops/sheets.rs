@@ -103,7 +103,7 @@ pub(crate) struct Desk {
     pub(crate) latest: BTreeMap<(JudgeId, EntryId), RecordedBallot>,
     assigned: Option<BTreeSet<(JudgeId, EntryId)>>,
     drafts: BTreeMap<(JudgeId, EntryId), Draft>,
-    competition: Competition,
+    pub(crate) competition: Competition,
     deliveries: BTreeMap<BallotId, (Delivery, Option<String>)>,
 }
 
@@ -136,7 +136,7 @@ impl Desk {
         self.assigned.as_ref().is_none_or(|pairs| pairs.contains(&(judge.clone(), entry.clone())))
     }
 
-    fn state(&self, judge: &JudgeId, entry: &EntryId) -> SheetState {
+    pub(crate) fn state(&self, judge: &JudgeId, entry: &EntryId) -> SheetState {
         let key = (judge.clone(), entry.clone());
         match self.latest.get(&key) {
             Some(ballot) => match state_of(ballot, &self.event.rubric) {

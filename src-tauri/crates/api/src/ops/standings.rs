@@ -304,6 +304,7 @@ pub(crate) fn decide_tie(session: &mut Session, request: DecideTie) -> Result<Do
     if request.shared {
         order.sort();
     }
-    session.record(&[Action::TieDecided { decision: TieDecision { order, reason, shared: request.shared } }])?;
+    session
+        .record(&[Action::TieDecided { decision: TieDecision { order, reason, shared: request.shared } }])?;
     Ok(Done { changed: &[Topic::Standings] })
 }

@@ -15,7 +15,7 @@ mod firewall;
 mod instance;
 mod memory;
 mod network;
-mod place;
+pub(crate) mod place;
 mod power;
 mod printer;
 mod sleep;

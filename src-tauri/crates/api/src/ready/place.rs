@@ -14,7 +14,7 @@ pub(super) fn is_writable(folder: &Path) -> bool {
 }
 
 /// Whether both lie on the same disk; `None` when the system does not say.
-pub(super) fn same_disk(one: &Path, other: &Path) -> Option<bool> {
+pub(crate) fn same_disk(one: &Path, other: &Path) -> Option<bool> {
     #[cfg(unix)]
     {
         use std::os::unix::fs::MetadataExt;

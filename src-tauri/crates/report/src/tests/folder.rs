@@ -100,8 +100,11 @@ fn guidance_assignments_and_decisions_have_files_when_there_are_some() {
     sample.rubric = Rubric::new(criteria).unwrap();
     let entry = |id: &str| EntryId::new(id).unwrap();
     let pairs = [(JudgeId::new("J1").unwrap(), entry("MS26-001"))];
-    let decision =
-        TieDecision { order: vec![entry("MS26-019"), entry("MS26-007")], reason: "=vote".to_owned(), shared: false };
+    let decision = TieDecision {
+        order: vec![entry("MS26-019"), entry("MS26-007")],
+        reason: "=vote".to_owned(),
+        shared: false,
+    };
     let files = files(&sample, Some(&pairs), &[decision]);
     assert!(
         files["rubric.csv"].contains("label_en,weight,min_score")

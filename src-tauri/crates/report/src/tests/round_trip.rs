@@ -77,7 +77,11 @@ fn what_a_spreadsheet_would_run_and_what_the_program_does_not_know_come_back() {
     let order = vec![event.entries[1].id.clone(), event.entries[0].id.clone()];
     event.decisions = vec![
         TieDecision { order: order.clone(), reason: "=vote, 4 to 3".to_owned(), shared: false },
-        TieDecision { order: order.into_iter().rev().collect(), reason: "second vote".to_owned(), shared: false },
+        TieDecision {
+            order: order.into_iter().rev().collect(),
+            reason: "second vote".to_owned(),
+            shared: false,
+        },
     ];
     written(&event, to.path());
     assert_same(&event, &intake::folder::read(to.path()).unwrap());

@@ -10,7 +10,7 @@ use std::path::Path;
 use domain::{Action, JudgeId};
 use rusqlite::Connection;
 
-use crate::{EventFile, Head, JournalRow, StoreError, apply, format, journal};
+use crate::{EventFile, Head, JournalRow, StoreError, apply, journal};
 
 /// Where something does not hold.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use domain::{Attendance, Digest, JudgeId, Seal, Signature};
+use domain::{Digest, JudgeId, Presence, Seal, Signature};
 use ed25519_dalek::VerifyingKey;
 
 use super::{Finding, Place, Verification};
@@ -39,7 +39,7 @@ pub(super) fn check(tables: &EventFile, seal: &Seal, before: Head, found: &mut V
 fn signatures(tables: &EventFile, seal: &Seal, found: &mut Verification) -> Result<(), StoreError> {
     let event = tables.identity()?;
     let attendance = tables.deliberation()?.attendance;
-    let present = attendance.iter().filter(|(_, attendance)| **attendance == Attendance::Present);
+    let present = attendance.iter().filter(|(_, presence)| **presence == Presence::Present);
     let mut missing: BTreeSet<&JudgeId> = present.map(|(judge, _)| judge).collect();
     let key = key(&seal.key);
     for signature in &seal.signatures {

@@ -35,7 +35,7 @@ fn schema(conn: &Connection, replayed: &Connection, found: &mut Verification) ->
             None => found.report(Place::Definition(name.clone()), Finding::new("definition-foreign")),
             Some(expected) if expected != sql => {
                 found.report(Place::Definition(name.clone()), Finding::new("definition-changed"));
-            },
+            }
             Some(_) => {}
         }
     }

@@ -47,8 +47,19 @@ export interface Operations {
   "take-back": { request: { pin: string }, reply: ProgramState },
   "pin-recover": { request: { word: string, pin: string }, reply: Recovered },
   "standings": { request: Record<never, never>, reply: StandingsReply },
-  "tie-decide": { request: { order: Array<string>, reason: string }, reply: Done },
-  "export": { request: { what: ExportKind, form: ExportForm | null, language: Lang, folder: string | null }, reply: ExportReply },
+  "tie-decide": { request: { order: Array<string>, reason: string, /** They stay together. */ shared: boolean }, reply: Done },
+  "deliberation": { request: Record<never, never>, reply: DeliberationReply },
+  "deliberation-change": { request: { sitting: Sitting }, reply: Done },
+  "awards-change": { request: { awards: Array<Award> }, reply: Done },
+  "support-change": { request: { entry: string, kinds: Array<SupportKind>, note: string }, reply: Done },
+  "exception-accept": { request: { /** The keys of the items. */ points: Array<string>, reason: string }, reply: Done },
+  "held-effect": { request: { ballot: string }, reply: Effect },
+  "result-sign": { request: { member: string, pin: string, /** The result as it was shown: nobody signs another one unseen. */ result: string }, reply: Done },
+  "result-unsign": { request: { member: string }, reply: Done },
+  "result-seal": { request: { /** The result as it was shown and signed. */ result: string }, reply: Done },
+  "result-hold": { request: { /** On a stick or another disk. */ folder: string }, reply: Done },
+  "result-reopen": { request: { reason: string }, reply: Done },
+  "export": { request: { what: ExportKind, language: Lang, folder: string | null }, reply: ExportReply },
   "backup-now": { request: Record<never, never>, reply: BackedUp },
   "backups": { request: Record<never, never>, reply: BackupsReply },
   "backup-restore": { request: { path: string, name: string }, reply: ProgramState },
@@ -71,7 +82,6 @@ export interface Operations {
   "standby-join": { request: { /** The text of the QR code, or an address. */ link: string, /** The port at which this laptop would be the hub; `None` is the usual one. */ port: number | null }, reply: ProgramState },
   "standby-take-over": { request: { /** The organiser's PIN, where there is one. */ pin: string, /** Where to listen; `None` is every address of this laptop. */ ip: string | null }, reply: ProgramState },
   "standby-leave": { request: Record<never, never>, reply: ProgramState },
-  "halls-nearby": { request: Record<never, never>, reply: NearbyHalls },
   "seat-join": { request: { /** The text of the QR code, or an address. */ link: string }, reply: ProgramState },
   "seat-code": { request: { code: string }, reply: ProgramState },
   "seat-sign-in": { request: { judge: string, pin: string, moveHere: boolean }, reply: ProgramState },
@@ -94,6 +104,19 @@ export type Address = {
 
 /** Whether a member of the jury is there. Another word that a list brought stays among the fields. */
 export type Attendance = "present" | "excused" | "absent" | "left_early";
+
+export type Award = {
+  kind: AwardKind,
+  name: Text,
+  scope: string,
+  worth: string,
+  /** Several share it; nobody leaves it unawarded. */
+  entries: Array<string>,
+  reason: string,
+};
+
+/** What an award is. */
+export type AwardKind = "prize" | "mention";
 
 export type BackedUp = {
   paths: Array<string>,
@@ -224,6 +247,29 @@ export type Criterion = {
   levels: Array<Level>,
 };
 
+export type DeliberationReply = {
+  sitting: Sitting,
+  members: Array<Member>,
+  quorum: JuryQuorum,
+  points: Array<Point>,
+  ties: Array<Tie>,
+  placed: Array<Placed>,
+  awards: Array<Award>,
+  support: { [key in string]: Support },
+  /** The number of the result in force, or of the next one. */
+  number: number,
+  /** SHA-256 of the result as it is now: what the members sign. */
+  result: string,
+  /** Everything is settled, and everybody who is present has signed. */
+  canSeal: boolean,
+  /** The result in force. */
+  seal: SealedResult | null,
+  /** Those that were reopened. */
+  earlier: Array<SealedResult>,
+  /** The laptop that stands by, whose copy is waited for. */
+  standby: string | null,
+};
+
 /** What a judge sees of a sheet that was handed in: how far it has got. */
 export type Delivery = "here" | "received" | "held" | "refused";
 
@@ -294,6 +340,11 @@ export type DrawnPins = {
   changed: Array<Topic>,
 };
 
+export type Effect = {
+  /** The entries whose score or place changes. */
+  moved: Array<Moved>,
+};
+
 export type EntriesReply = {
   entries: Array<Entry>,
   fields: Array<FieldSpec>,
@@ -357,6 +408,10 @@ export type EventSummary = {
   place: Text,
   round: Round,
   rehearsal: boolean,
+  /** The number of the result in force; 0 while none is sealed. */
+  sealed: number,
+  /** A second place holds it: it may be announced. */
+  announced: boolean,
   entries: number,
   judges: number,
   ballotsSubmitted: number,
@@ -364,11 +419,8 @@ export type EventSummary = {
   changedAt: number,
 };
 
-/** In which form. */
-export type ExportForm = "csv" | "excel-csv" | "xlsx" | "json" | "html";
-
 /** What can be exported. */
-export type ExportKind = "standings" | "folder" | "head-office" | "results" | "tables" | "entries" | "judges" | "attendance" | "ballots" | "summary" | "rubric" | "history";
+export type ExportKind = "standings" | "folder" | "head-office";
 
 export type ExportReply = {
   path: string,
@@ -416,7 +468,7 @@ export type HallState = {
 };
 
 /** Why a ballot that was received is kept aside and does not count. */
-export type HeldReason = "closed" | "scale_changed" | "entry_withdrawn" | "judge_removed" | "not_assigned" | "device_revoked" | "conflict" | "rehearsal" | "superseded";
+export type HeldReason = "closed" | "sealed" | "scale_changed" | "entry_withdrawn" | "judge_removed" | "not_assigned" | "device_revoked" | "conflict" | "rehearsal" | "superseded";
 
 export type HeldRow = {
   ballot: string,
@@ -476,6 +528,13 @@ export type HistoryRow = {
   by: string,
   kind: string,
   args: { [key in string]: string },
+};
+
+export type Holder = {
+  /** `standby` or `copy`. */
+  place: string,
+  /** What the laptop or the file is called. */
+  name: string,
 };
 
 export type ImportApplied = {
@@ -647,6 +706,12 @@ export type JudgesReply = {
   ballotsByJudge: { [key in string]: number },
 };
 
+export type JuryQuorum = {
+  present: number,
+  needed: number,
+  members: number,
+};
+
 /** A language of the interface. */
 export type Lang = "ar" | "fr" | "en";
 
@@ -680,16 +745,29 @@ export type Listening = {
   since: number,
 };
 
-/** A hall that makes itself known on this network. */
-export type NearbyHall = {
-  event: string,
-  name: Text,
-  /** The one to join it at. */
-  address: string,
+export type Member = {
+  judge: JudgeName,
+  presence: Presence | null,
+  /** What the list of the jury lets expect. */
+  expected: Presence | null,
+  presides: boolean,
+  /** The entries that they do not judge for a conflict of interest. */
+  recused: Array<string>,
+  /** When they signed the result as it is now. */
+  signedAt: number | null,
+  /** They have a PIN to sign with. */
+  hasPin: boolean,
 };
 
-export type NearbyHalls = {
-  halls: Array<NearbyHall>,
+export type Moved = {
+  entry: string,
+  title: Text,
+  /** Empty where it had no place, or has none. */
+  from: string,
+  to: string,
+  /** On the scale that people see, four decimals. */
+  before: string,
+  after: string,
 };
 
 /** `POST /v1/session`: a device that was let in comes back. */
@@ -730,6 +808,41 @@ export type PinRow = {
   drawn: boolean,
   locked: boolean,
 };
+
+/** An entry of the ranking, as the prizes need it. */
+export type Placed = {
+  /** Empty for one without a place. */
+  rank: string,
+  entry: string,
+  title: Text,
+  group: string,
+};
+
+/** Something that has to be settled before the seal. Its sentence is `point-<code>`. */
+export type Point = {
+  code: string,
+  state: PointState,
+  /** How many of them. */
+  count: number,
+  /** One by one, where each is settled by itself. */
+  items: Array<PointItem>,
+};
+
+export type PointItem = {
+  /** What it is called when it is accepted as it is; `None` when it cannot be. */
+  key: string | null,
+  judge: string | null,
+  entry: string | null,
+  label: string | null,
+  /** Why it was accepted. */
+  reason: string | null,
+};
+
+/** How something stands that has to be settled before the seal. */
+export type PointState = "open" | "accepted" | "done" | "advice";
+
+/** Whether a member of the jury takes part in the deliberation. */
+export type Presence = "present" | "excused" | "absent";
 
 export type ProgramState = {
   version: string,
@@ -894,6 +1007,19 @@ export type Rules = {
   tieBreaks: Array<string> | null,
 };
 
+/** A sealed result. */
+export type SealedResult = {
+  number: number,
+  at: number,
+  /** What is printed, in sixteen groups of four. */
+  groups: Array<string>,
+  signatures: Array<Signature>,
+  /** The second place that holds it; until there is one, it may not be announced. */
+  holder: Holder | null,
+  /** Why it was reopened. */
+  reopened: string | null,
+};
+
 /** The competition that a device found. */
 export type SeatEvent = {
   id: string,
@@ -1033,6 +1159,11 @@ export type SignIn = {
   moveHere: boolean,
 };
 
+export type Signature = {
+  judge: string,
+  at: number,
+};
+
 /** One ballot as it travels. */
 export type Signed = {
   /** What was signed, byte for byte. */
@@ -1051,6 +1182,22 @@ export type SignedIn = {
   token: string,
   /** For so many seconds. */
   expiresIn: number,
+};
+
+/** What the minutes say of the sitting. */
+export type Sitting = {
+  /** By judge; one who is not in it was not asked yet. */
+  attendance: { [key in string]: Presence },
+  president: string | null,
+  rapporteur: string,
+  number: string,
+  reference: string,
+  place: string,
+  /** `13:05`, or empty. */
+  opened: string,
+  closed: string,
+  notes: string,
+  reservations: string,
 };
 
 /** `GET /v1/snapshot`: all that one judge may see. */
@@ -1207,6 +1354,14 @@ export type Subcriterion = {
   label: Text,
 };
 
+export type Support = {
+  kinds: Array<SupportKind>,
+  note: string,
+};
+
+/** How an entry should be helped. */
+export type SupportKind = "training" | "mentoring" | "legal" | "market" | "funding" | "partner";
+
 /** A text in up to three languages; a language without one is null. */
 export type Text = {
   ar: string | null,
@@ -1216,14 +1371,32 @@ export type Text = {
 
 export type Theme = "system" | "light" | "dark";
 
+/** Entries of the same place that nothing separates. */
+export type Tie = {
+  rank: string,
+  entries: Array<TiedEntry>,
+  /** The rules let the chair order them. */
+  chairMayOrder: boolean,
+  /** Why they stay together, once that is decided. */
+  kept: string | null,
+};
+
 export type TieDecision = {
   entries: Array<string>,
   reason: string,
   at: number,
 };
 
+export type TiedEntry = {
+  entry: string,
+  title: Text,
+  /** On the scale that people see, four decimals. */
+  score: string,
+  means: { [key in string]: string | null },
+};
+
 /** What a screen shows that an operation may have made stale. */
-export type Topic = "program" | "event" | "rubric" | "entries" | "judges" | "ballots" | "standings" | "hall";
+export type Topic = "program" | "event" | "rubric" | "entries" | "judges" | "ballots" | "standings" | "result" | "hall";
 
 export type TraceRow = {
   at: number,
@@ -1242,9 +1415,12 @@ export type Unranked = {
   ballotsExpected: number,
 };
 
+/** What does not hold: `verify-place-<place>`, `verify-found-<finding>`. */
 export type VerifyFault = {
-  where: string,
-  what: string,
+  place: string,
+  placeArgs: { [key in string]: string },
+  finding: string,
+  findingArgs: { [key in string]: string },
 };
 
 export type VerifyReply = {

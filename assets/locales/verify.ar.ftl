@@ -1,0 +1,39 @@
+# ما يجده التحقق من ملف أو من حزمة نتائج: أين، وماذا.
+
+verify-place-database = قاعدة البيانات
+verify-place-journal = السجل
+verify-place-row = السطر { $row } من السجل
+verify-place-head = نهاية السجل
+verify-place-definition = { $name }
+verify-place-table = الجدول { $table }
+verify-place-line = الجدول { $table }، السطر { $row }
+verify-place-cell = الجدول { $table }، السطر { $row }، العمود { $column }
+verify-place-result = النتيجة { $number }
+verify-place-signature = النتيجة { $number }، توقيع { $judge }
+verify-place-paper = الورقة
+verify-place-file = الملف { $file }
+
+verify-found-damaged = ملف البيانات تالف: { $what }.
+verify-found-unreadable = تعذرت القراءة: { $what }.
+verify-found-row-missing = السطر { $row } مفقود قبله.
+verify-found-row-changed = غُيّر هذا السطر: بصمته لا توافق مضمونه ولا السطر الذي قبله.
+verify-found-action-unreadable = العملية غير مقروءة: { $what }.
+verify-found-action-refused = لا يمكن إعادة تنفيذ العملية: { $what }.
+verify-found-after-seal = تغيّر نتيجة سبق ختمها.
+verify-found-head-apart = ينتهي السجل عند السطر { $last } وكان يجب أن ينتهي عند السطر { $named }: حُذفت أسطر أو أضيفت.
+verify-found-head-changed = البصمة الأخيرة ليست بصمة السطر الأخير.
+verify-found-definition-foreign = لا مكان له في ملف تحكيم.
+verify-found-definition-changed = غُيّر تعريفه.
+verify-found-definition-missing = مفقود.
+verify-found-cell-changed = مكتوب فيه { $found }، والسجل يقول { $expected }.
+verify-found-row-extra = هذا السطر غير موجود في السجل.
+verify-found-row-lost = هذا السطر موجود في السجل وغير موجود في الجدول.
+verify-found-outcome-differs = الترتيب المختوم ليس هو الذي تعطيه أوراق التنقيط.
+verify-found-outcome-hash = النتيجة ليست هي التي وُقّعت.
+verify-found-base-differs = السجل الذي يسبق الختم ليس هو الذي خُتم.
+verify-found-seal-hash = البصمة المطبوعة لا توافق النتيجة ولا السجل.
+verify-found-signature-wrong = التوقيع ليس توقيع هذا الشخص على هذه النتيجة.
+verify-found-signature-missing = كان هذا الشخص حاضرا ولم يوقع.
+verify-found-signature-extra = لم يكن هذا الشخص حاضرا في المداولات.
+verify-found-paper-form = المطلوب مجموعتان من أربعة رموز، مثل 4F2A-91BC.
+verify-found-paper-differs = المجموعتان { $value } ليستا من هذا الملف: ليس هو الذي طُبعت منه الورقة.

@@ -1,0 +1,39 @@
+# What checking a file or a results package finds: where, and what.
+
+verify-place-database = the database
+verify-place-journal = the journal
+verify-place-row = journal row { $row }
+verify-place-head = the end of the journal
+verify-place-definition = { $name }
+verify-place-table = table { $table }
+verify-place-line = table { $table }, row { $row }
+verify-place-cell = table { $table }, row { $row }, column { $column }
+verify-place-result = result { $number }
+verify-place-signature = result { $number }, signature of { $judge }
+verify-place-paper = the paper
+verify-place-file = file { $file }
+
+verify-found-damaged = The data file is damaged: { $what }.
+verify-found-unreadable = It cannot be read: { $what }.
+verify-found-row-missing = Row { $row } is missing before it.
+verify-found-row-changed = The row was changed: its fingerprint does not fit its content and the row before.
+verify-found-action-unreadable = What was done cannot be read: { $what }.
+verify-found-action-refused = What was done cannot be done again: { $what }.
+verify-found-after-seal = It changes a result that was sealed.
+verify-found-head-apart = The journal ends at row { $last }, and should end at row { $named }: rows were cut off or added.
+verify-found-head-changed = The last fingerprint is not that of the last row.
+verify-found-definition-foreign = It does not belong in a Tahkim file.
+verify-found-definition-changed = Its definition was changed.
+verify-found-definition-missing = It is missing.
+verify-found-cell-changed = It says { $found }; the journal says { $expected }.
+verify-found-row-extra = The row is not in the journal.
+verify-found-row-lost = The row is in the journal and not in the table.
+verify-found-outcome-differs = The sealed ranking is not the one that the ballots give.
+verify-found-outcome-hash = The result is not the one that was signed.
+verify-found-base-differs = The journal before the seal is not the one that was sealed.
+verify-found-seal-hash = The printed fingerprint does not fit the result and the journal.
+verify-found-signature-wrong = The signature is not this person’s for this result.
+verify-found-signature-missing = This person was present and did not sign.
+verify-found-signature-extra = This person was not present at the deliberation.
+verify-found-paper-form = Two groups of four characters are needed, like 4F2A-91BC.
+verify-found-paper-differs = The groups { $value } are not those of this file: it is not the one from which the paper was printed.

@@ -1,0 +1,39 @@
+# Ce que trouve le contrôle d’un fichier ou d’un dossier de résultats : où, et quoi.
+
+verify-place-database = la base de données
+verify-place-journal = le journal
+verify-place-row = ligne { $row } du journal
+verify-place-head = la fin du journal
+verify-place-definition = { $name }
+verify-place-table = table { $table }
+verify-place-line = table { $table }, ligne { $row }
+verify-place-cell = table { $table }, ligne { $row }, colonne { $column }
+verify-place-result = résultat { $number }
+verify-place-signature = résultat { $number }, signature de { $judge }
+verify-place-paper = le papier
+verify-place-file = fichier { $file }
+
+verify-found-damaged = Le fichier de données est endommagé : { $what }.
+verify-found-unreadable = Lecture impossible : { $what }.
+verify-found-row-missing = La ligne { $row } manque avant celle-ci.
+verify-found-row-changed = La ligne a été modifiée : son empreinte ne correspond ni à son contenu ni à la ligne précédente.
+verify-found-action-unreadable = L’opération est illisible : { $what }.
+verify-found-action-refused = L’opération ne peut pas être refaite : { $what }.
+verify-found-after-seal = Elle modifie un résultat déjà scellé.
+verify-found-head-apart = Le journal finit à la ligne { $last } et devrait finir à la ligne { $named } : des lignes ont été coupées ou ajoutées.
+verify-found-head-changed = La dernière empreinte n’est pas celle de la dernière ligne.
+verify-found-definition-foreign = Cet élément n’a rien à faire dans un fichier Tahkim.
+verify-found-definition-changed = Sa définition a été modifiée.
+verify-found-definition-missing = Il manque.
+verify-found-cell-changed = On y lit { $found } ; le journal dit { $expected }.
+verify-found-row-extra = Cette ligne n’est pas dans le journal.
+verify-found-row-lost = Cette ligne est dans le journal, mais pas dans la table.
+verify-found-outcome-differs = Le classement scellé n’est pas celui que donnent les fiches.
+verify-found-outcome-hash = Le résultat n’est pas celui qui a été signé.
+verify-found-base-differs = Le journal qui précède le sceau n’est pas celui qui a été scellé.
+verify-found-seal-hash = L’empreinte imprimée ne correspond ni au résultat ni au journal.
+verify-found-signature-wrong = La signature n’est pas celle de cette personne pour ce résultat.
+verify-found-signature-missing = Cette personne était présente et n’a pas signé.
+verify-found-signature-extra = Cette personne n’était pas présente à la délibération.
+verify-found-paper-form = Il faut deux groupes de quatre caractères, comme 4F2A-91BC.
+verify-found-paper-differs = Les groupes { $value } ne sont pas ceux de ce fichier : ce n’est pas celui dont le papier a été imprimé.
