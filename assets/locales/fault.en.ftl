@@ -136,3 +136,4 @@ fault-hold-unsound = The copy { $file } could not be read back as it was written
 fault-hour-form = “{ $value }” is not an hour like 13:05.
 fault-award-reason = Say why nobody receives it.
 fault-point-gone = This point is settled already.
+fault-tie-no-chair = The rules leave no step to the chair’s vote: the place stays shared, or the rules change with a reason.

@@ -136,3 +136,4 @@ fault-hold-unsound = La copie { $file } n’a pas pu être relue telle qu’elle
 fault-hour-form = « { $value } » n’est pas une heure comme 13:05.
 fault-award-reason = Dites pourquoi personne ne le reçoit.
 fault-point-gone = Ce point est déjà réglé.
+fault-tie-no-chair = Le règlement ne prévoit pas la voix du président : la place reste partagée, ou le règlement change avec un motif.

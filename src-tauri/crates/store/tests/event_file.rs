@@ -235,8 +235,7 @@ fn any_edit_behind_the_programs_back_is_found_in_every_column() -> TestResult {
         assert!(changed > 0, "{table}.{column} has a row");
         drop(conn);
         let found = verify(&path)?.faults;
-        let places: Vec<String> =
-            found.into_iter().map(|f| f.place.to_string()).collect();
+        let places: Vec<String> = found.into_iter().map(|f| f.place.to_string()).collect();
         assert!(!places.is_empty(), "{table}.{column} was changed and nobody noticed");
         let names = |place: &String| place.contains(&table) || place.contains(&table.replace('_', " "));
         assert!(places.iter().any(names), "{table}.{column}: {places:?}");

@@ -297,8 +297,10 @@ fn a_journal_that_is_written_anew_does_not_fit_what_was_sealed() -> Outcome {
     let path = folder.path().join("Essai.tahkim");
     sealed(&path)?.close()?;
     assert_eq!(forged(&path, |_, _| true)?, [""; 0], "as it was, it holds");
-    let nineteen: BTreeMap<_, _> =
-        ["innovation"].into_iter().map(|id| Ok((CriterionId::new(id)?, "19".parse()?))).collect::<Outcome<_>>()?;
+    let nineteen: BTreeMap<_, _> = ["innovation"]
+        .into_iter()
+        .map(|id| Ok((CriterionId::new(id)?, "19".parse()?)))
+        .collect::<Outcome<_>>()?;
     let e3 = entry("E3")?;
     let mark = forged(&path, |_, action| {
         if let Action::BallotSubmitted { ballot, .. } = action
@@ -336,12 +338,12 @@ fn a_journal_that_is_written_anew_does_not_fit_what_was_sealed() -> Outcome {
             true
         })
     };
-    assert_eq!(seal(&|seal| seal.outcome.push(' '))?, ["result 1: outcome-differs", "result 1: outcome-hash"]);
-    assert_eq!(seal(&|seal| seal.hash = Digest([1; 32]))?, ["result 1: seal-hash"]);
     assert_eq!(
-        seal(&|seal| drop(seal.signatures.pop()))?,
-        ["result 1, signature J2: signature-missing"]
+        seal(&|seal| seal.outcome.push(' '))?,
+        ["result 1: outcome-differs", "result 1: outcome-hash"]
     );
+    assert_eq!(seal(&|seal| seal.hash = Digest([1; 32]))?, ["result 1: seal-hash"]);
+    assert_eq!(seal(&|seal| drop(seal.signatures.pop()))?, ["result 1, signature J2: signature-missing"]);
     let swapped = seal(&|seal| {
         let [a, b] = seal.signatures.as_mut_slice() else { return };
         std::mem::swap(&mut a.sig, &mut b.sig);

@@ -279,3 +279,6 @@ pub(crate) fn reopen(session: &mut Session, request: Reopen) -> Result<Done, Fau
     session.record(&[Action::ResultReopened { reason }])?;
     Ok(Done { changed: SEALED })
 }
+
+#[cfg(test)]
+mod tests;

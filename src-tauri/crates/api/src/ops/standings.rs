@@ -301,8 +301,12 @@ pub(crate) fn decide_tie(session: &mut Session, request: DecideTie) -> Result<Do
     if order.len() < 2 {
         return Err(Fault::new("tie-order-short").at("order"));
     }
+    let event = session.file()?.event()?;
+    let chain = event.rules.tie_breaks.unwrap_or_else(|| event.rubric.default_tie_breaks());
     if request.shared {
         order.sort();
+    } else if !chain.contains(&domain::TieBreak::Chair) {
+        return Err(Fault::new("tie-no-chair").at("order"));
     }
     session
         .record(&[Action::TieDecided { decision: TieDecision { order, reason, shared: request.shared } }])?;
