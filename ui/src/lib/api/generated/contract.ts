@@ -82,6 +82,7 @@ export interface Operations {
   "standby-join": { request: { /** The text of the QR code, or an address. */ link: string, /** The port at which this laptop would be the hub; `None` is the usual one. */ port: number | null }, reply: ProgramState },
   "standby-take-over": { request: { /** The organiser's PIN, where there is one. */ pin: string, /** Where to listen; `None` is every address of this laptop. */ ip: string | null }, reply: ProgramState },
   "standby-leave": { request: Record<never, never>, reply: ProgramState },
+  "halls-nearby": { request: Record<never, never>, reply: NearbyHalls },
   "seat-join": { request: { /** The text of the QR code, or an address. */ link: string }, reply: ProgramState },
   "seat-code": { request: { code: string }, reply: ProgramState },
   "seat-sign-in": { request: { judge: string, pin: string, moveHere: boolean }, reply: ProgramState },
@@ -768,6 +769,18 @@ export type Moved = {
   /** On the scale that people see, four decimals. */
   before: string,
   after: string,
+};
+
+/** A hall that makes itself known on this network. */
+export type NearbyHall = {
+  event: string,
+  name: Text,
+  /** The one to join it at. */
+  address: string,
+};
+
+export type NearbyHalls = {
+  halls: Array<NearbyHall>,
 };
 
 /** `POST /v1/session`: a device that was let in comes back. */
