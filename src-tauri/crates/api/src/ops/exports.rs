@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use domain::{Ballot, Entry, EntryId, Judge, JudgeId, Language, TieDecision};
+use domain::{Award, Ballot, Entry, EntryId, Judge, JudgeId, Language, TieDecision};
 use report::{Finality, FolderData, HistoryRow, Names, Prizes, StandingsOptions, Table, TablesData};
 use scoring::{Competition, Standings};
 use serde::{Deserialize, Serialize};
@@ -248,6 +248,29 @@ struct Read {
     standings: Standings,
     history: Vec<HistoryRow>,
     prizes: Prizes,
+    /// A result is sealed, and a second place holds it.
+    sealed: bool,
+}
+
+/// What each entry receives, one after the other.
+fn prizes(awards: &[Award]) -> Prizes {
+    let mut prizes = Prizes::new();
+    for award in awards {
+        for entry in &award.entries {
+            let mut all = prizes.remove(entry).unwrap_or_default();
+            for language in Language::ALL {
+                let name = award.name.get(language).map(|name| match all.get(language) {
+                    Some(before) => format!("{before} + {name}"),
+                    None => name.to_owned(),
+                });
+                if name.is_some() {
+                    all.set(language, name);
+                }
+            }
+            prizes.insert(entry.clone(), all);
+        }
+    }
+    prizes
 }
 
 impl Read {
@@ -266,7 +289,8 @@ impl Read {
             standings: scoring::standings(&competition),
             competition,
             history,
-            prizes: Prizes::new(),
+            prizes: prizes(&file.awards()?),
+            sealed: file.sealed()?.is_some_and(|result| result.holder.is_some()),
         })
     }
 
@@ -286,7 +310,11 @@ impl Read {
             standings: &self.standings,
             history: &self.history,
             prizes: &self.prizes,
-            finality: if self.event.rehearsal { Finality::Rehearsal } else { Finality::Provisional },
+            finality: match (self.event.rehearsal, self.sealed) {
+                (true, _) => Finality::Rehearsal,
+                (false, true) => Finality::Sealed,
+                (false, false) => Finality::Provisional,
+            },
         }
     }
 }

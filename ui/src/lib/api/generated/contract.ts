@@ -59,7 +59,7 @@ export interface Operations {
   "result-seal": { request: { /** The result as it was shown and signed. */ result: string }, reply: Done },
   "result-hold": { request: { /** On a stick or another disk. */ folder: string }, reply: Done },
   "result-reopen": { request: { reason: string }, reply: Done },
-  "export": { request: { what: ExportKind, language: Lang, folder: string | null }, reply: ExportReply },
+  "export": { request: { what: ExportKind, form: ExportForm | null, language: Lang, folder: string | null }, reply: ExportReply },
   "backup-now": { request: Record<never, never>, reply: BackedUp },
   "backups": { request: Record<never, never>, reply: BackupsReply },
   "backup-restore": { request: { path: string, name: string }, reply: ProgramState },
@@ -420,8 +420,11 @@ export type EventSummary = {
   changedAt: number,
 };
 
+/** In which form. */
+export type ExportForm = "csv" | "excel-csv" | "xlsx" | "json" | "html";
+
 /** What can be exported. */
-export type ExportKind = "standings" | "folder" | "head-office";
+export type ExportKind = "standings" | "folder" | "head-office" | "results" | "tables" | "entries" | "judges" | "attendance" | "ballots" | "summary" | "rubric" | "history";
 
 export type ExportReply = {
   path: string,
