@@ -137,3 +137,6 @@ fault-hour-form = «{ $value }» ليست ساعة مثل 13:05.
 fault-award-reason = اذكروا لماذا لا يحصل عليها أحد.
 fault-point-gone = هذه النقطة سُوّيت من قبل.
 fault-tie-no-chair = لا ينص النظام على صوت الرئيس: تبقى المرتبة مشتركة، أو يُعدّل النظام مع ذكر السبب.
+fault-result-not-held = لا يمكن إعلان النتيجة بعد: يجب أن تُحفظ أولا في مكان ثان.
+fault-package-unreadable = تعذر فتح { $file }: { $what }.
+fault-package-foreign = { $file } ليس حزمة نتائج لهذا البرنامج.

@@ -137,3 +137,6 @@ fault-hour-form = “{ $value }” is not an hour like 13:05.
 fault-award-reason = Say why nobody receives it.
 fault-point-gone = This point is settled already.
 fault-tie-no-chair = The rules leave no step to the chair’s vote: the place stays shared, or the rules change with a reason.
+fault-result-not-held = The result may not be announced yet: a second place has to hold it first.
+fault-package-unreadable = { $file } cannot be unpacked: { $what }.
+fault-package-foreign = { $file } is not a results package of this program.

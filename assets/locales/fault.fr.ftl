@@ -137,3 +137,6 @@ fault-hour-form = « { $value } » n’est pas une heure comme 13:05.
 fault-award-reason = Dites pourquoi personne ne le reçoit.
 fault-point-gone = Ce point est déjà réglé.
 fault-tie-no-chair = Le règlement ne prévoit pas la voix du président : la place reste partagée, ou le règlement change avec un motif.
+fault-result-not-held = Le résultat ne peut pas encore être annoncé : un second endroit doit d’abord le détenir.
+fault-package-unreadable = { $file } ne peut pas être ouvert : { $what }.
+fault-package-foreign = { $file } n’est pas un dossier de résultats de ce programme.

@@ -35,6 +35,8 @@ enum What {
     Rubric,
     /// The journal: who did what, when (csv, excel-csv, xlsx, json).
     History,
+    /// The sealed result with all that proves it, in one file that `verify` checks (zip).
+    Package,
 }
 
 impl From<What> for api::What {
@@ -52,6 +54,7 @@ impl From<What> for api::What {
             What::Summary => api::What::Summary,
             What::Rubric => api::What::Rubric,
             What::History => api::What::History,
+            What::Package => api::What::Package,
         }
     }
 }

@@ -43,6 +43,8 @@ pub enum What {
     Rubric,
     /// The journal.
     History,
+    /// The sealed result with all that proves it.
+    Package,
 }
 
 /// In which form.
@@ -60,6 +62,8 @@ pub enum Form {
     Json,
     /// A page for browsers.
     Html,
+    /// Several files in one.
+    Zip,
 }
 
 impl What {
@@ -79,6 +83,7 @@ impl What {
             What::Summary => "summary",
             What::Rubric => "rubric",
             What::History => "history",
+            What::Package => "package",
         }
     }
 
@@ -88,6 +93,7 @@ impl What {
             What::Folder => &[Form::Csv],
             What::HeadOffice => &[Form::ExcelCsv, Form::Csv, Form::Xlsx, Form::Json],
             What::Results => &[Form::Html, Form::Json],
+            What::Package => &[Form::Zip],
             What::Tables | What::Standings | What::Entries | What::Judges | What::Attendance => TABLE,
             What::Ballots | What::Summary | What::Rubric | What::History => TABLE,
         }
@@ -130,7 +136,7 @@ impl What {
             What::Summary => Some(Table::Summary),
             What::Rubric => Some(Table::Rubric),
             What::History => Some(Table::History),
-            What::Folder | What::Results | What::Tables => None,
+            What::Folder | What::Results | What::Tables | What::Package => None,
         }
     }
 }
@@ -138,7 +144,7 @@ impl What {
 const TABLE: &[Form] = &[Form::Csv, Form::ExcelCsv, Form::Xlsx, Form::Json];
 
 impl Form {
-    const ALL: [Form; 5] = [Form::Csv, Form::ExcelCsv, Form::Xlsx, Form::Json, Form::Html];
+    const ALL: [Form; 6] = [Form::Csv, Form::ExcelCsv, Form::Xlsx, Form::Json, Form::Html, Form::Zip];
 
     /// Its name on the command line and in requests.
     const fn word(self) -> &'static str {
@@ -148,6 +154,7 @@ impl Form {
             Form::Xlsx => "xlsx",
             Form::Json => "json",
             Form::Html => "html",
+            Form::Zip => "zip",
         }
     }
 
@@ -157,6 +164,7 @@ impl Form {
             Form::Xlsx => "xlsx",
             Form::Json => "json",
             Form::Html => "html",
+            Form::Zip => "zip",
         }
     }
 }
@@ -196,6 +204,9 @@ pub fn exported(file: &EventFile, what: What, form: Form, language: Language) ->
         let standings = scoring::ranking(&competition);
         return Ok(Export::File(report::standings_csv(&competition, &standings, &Names { entries: titles })));
     }
+    if what == What::Package {
+        return Ok(Export::File(crate::package::package(file, Vec::new())?));
+    }
     let read = Read::of(file)?;
     let latest: Vec<&Ballot> = read.latest.values().map(|recorded| &recorded.ballot).collect();
     let data = read.data(&latest);
@@ -232,7 +243,7 @@ pub fn exported(file: &EventFile, what: What, form: Form, language: Language) ->
 fn csv(data: &TablesData<'_>, table: Table, form: Form, language: Language) -> Vec<u8> {
     match form {
         Form::ExcelCsv => report::table_excel_csv(data, table, language),
-        Form::Csv | Form::Xlsx | Form::Json | Form::Html => report::table_csv(data, table),
+        Form::Csv | Form::Xlsx | Form::Json | Form::Html | Form::Zip => report::table_csv(data, table),
     }
 }
 

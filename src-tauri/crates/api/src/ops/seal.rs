@@ -281,4 +281,4 @@ pub(crate) fn reopen(session: &mut Session, request: Reopen) -> Result<Done, Fau
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -8,13 +8,13 @@ use serde_json::{Value, json};
 use crate::hall::tests::NoNetwork;
 use crate::{Door, Program, Start};
 
-struct Desk {
+pub(crate) struct Desk {
     program: Program,
     folder: tempfile::TempDir,
 }
 
 impl Desk {
-    fn with_sample() -> Desk {
+    pub(crate) fn with_sample() -> Desk {
         let folder = tempfile::tempdir().unwrap();
         let start = Start {
             data_folder: folder.path().to_owned(),
@@ -32,7 +32,7 @@ impl Desk {
         self.program.call(&request.to_string()).map(parsed).map_err(parsed)
     }
 
-    fn call(&self, request: Value) -> Value {
+    pub(crate) fn call(&self, request: Value) -> Value {
         self.ask(request.clone()).unwrap_or_else(|fault| panic!("{request}: {fault}"))
     }
 
@@ -57,7 +57,7 @@ impl Desk {
     }
 
     /// Settles everything but the signatures.
-    fn settle(&self) {
+    pub(crate) fn settle(&self) {
         self.call(json!({ "op": "round-close" }));
         for missing in self.items("missing") {
             self.call(
@@ -96,19 +96,31 @@ impl Desk {
         self.ask(json!({ "op": "result-sign", "member": member, "pin": pin, "result": result }))
     }
 
-    fn seal(&self) -> Result<Value, Value> {
+    pub(crate) fn seal(&self) -> Result<Value, Value> {
         self.ask(json!({ "op": "result-seal", "result": self.state()["result"] }))
     }
 
-    fn sign_all(&self) {
+    pub(crate) fn sign_all(&self) {
         for (judge, pin) in self.pins().iter().filter(|(judge, _)| judge != "J7") {
             self.sign(judge, pin).unwrap();
         }
     }
 
-    fn file(&self) -> std::path::PathBuf {
+    pub(crate) fn file(&self) -> std::path::PathBuf {
         self.call(json!({ "op": "program-state" }))["open"]["path"].as_str().unwrap().into()
     }
+}
+
+/// The sample, sealed and held on another disk; `None` where this machine has none.
+pub(crate) fn announced() -> Option<Desk> {
+    let memory = Path::new("/dev/shm");
+    let stick = memory.is_dir().then(|| tempfile::tempdir_in(memory).unwrap())?;
+    let desk = Desk::with_sample();
+    desk.settle();
+    desk.sign_all();
+    desk.seal().unwrap();
+    desk.call(json!({ "op": "result-hold", "folder": stick.path() }));
+    Some(desk)
 }
 
 #[test]
@@ -202,17 +214,12 @@ fn the_result_is_announced_once_another_disk_holds_it() {
     if cfg!(unix) {
         assert_eq!(desk.refusal(json!({ "op": "result-hold", "folder": beside })), "hold-same-disk");
     }
-    // The memory is another disk, where there is one.
-    let memory = Path::new("/dev/shm");
-    if memory.is_dir() {
-        let stick = tempfile::tempdir_in(memory).unwrap();
-        desk.call(json!({ "op": "result-hold", "folder": stick.path() }));
-        let state = desk.state();
-        assert_eq!(state["seal"]["holder"]["place"], "copy");
-        let copy = stick.path().join(state["seal"]["holder"]["name"].as_str().unwrap());
-        assert_eq!(store::verify(&copy).unwrap().faults, []);
-        assert_eq!(desk.call(json!({ "op": "program-state" }))["open"]["announced"], true);
-    }
+    let Some(desk) = announced() else { return };
+    let state = desk.state();
+    assert_eq!(state["seal"]["holder"]["place"], "copy");
+    assert!(state["seal"]["holder"]["name"].as_str().unwrap().ends_with(".tahkim"));
+    assert_eq!(desk.call(json!({ "op": "program-state" }))["open"]["announced"], true);
+    assert_eq!(store::verify(&desk.file()).unwrap().faults, []);
 }
 
 #[test]
