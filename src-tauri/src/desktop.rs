@@ -14,7 +14,7 @@ pub(crate) fn pick_folder(app: AppHandle) -> Option<String> {
 /// Lets the user choose a competition file. `None` when they change their mind.
 #[tauri::command(async)]
 pub(crate) fn pick_file(app: AppHandle) -> Option<String> {
-    app.dialog().file().add_filter("Tahkim", &["tahkim"]).blocking_pick_file().and_then(as_text)
+    app.dialog().file().add_filter("Tahkim", &["tahkim", "zip"]).blocking_pick_file().and_then(as_text)
 }
 
 /// Shows a file or folder in the file manager. `false` when there is none to show it.

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
+use store::Place;
 
+use crate::package::{Checked, agrees, check};
 use crate::program::Session;
 use crate::{Fault, backups, names};
 
@@ -123,15 +125,37 @@ struct VerifyFault {
 
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "VerifyReply"))]
+#[serde(rename_all = "camelCase")]
 pub(crate) struct Verified {
     holds: bool,
     head: String,
     rows: i64,
+    /// What is printed on the papers of a sealed result, in sixteen groups of four; empty while none is.
+    printed: Vec<String>,
+    /// Whether groups from the paper were compared.
+    compared: bool,
     faults: Vec<VerifyFault>,
 }
 
-pub(crate) fn verify(session: &mut Session, _: Nothing) -> Result<Verified, Fault> {
-    let found = store::verify(session.file()?.path())?;
+#[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub(crate) struct Verify {
+    /// Another event file, or a results package; null is the competition that is open.
+    path: Option<PathBuf>,
+    /// Two groups, typed from the paper.
+    paper: Option<String>,
+}
+
+pub(crate) fn verify(session: &mut Session, request: Verify) -> Result<Verified, Fault> {
+    let path = match request.path {
+        Some(path) => path,
+        None => session.file()?.path().to_owned(),
+    };
+    let Checked { mut found, printed, sealed } = check(&path)?;
+    let paper = request.paper.filter(|typed| !typed.trim().is_empty());
+    if let Some(Err(finding)) = paper.as_deref().map(|typed| agrees(typed, &printed)) {
+        found.report(Place::Paper, finding);
+    }
     let told = |fault: store::Fault| VerifyFault {
         place: fault.place.kind(),
         place_args: fault.place.args(),
@@ -142,6 +166,8 @@ pub(crate) fn verify(session: &mut Session, _: Nothing) -> Result<Verified, Faul
         holds: found.faults.is_empty(),
         head: found.head.hex(),
         rows: found.rows,
+        printed: if sealed { printed.groups() } else { Vec::new() },
+        compared: paper.is_some(),
         faults: found.faults.into_iter().map(told).collect(),
     })
 }

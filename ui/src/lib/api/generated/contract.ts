@@ -63,7 +63,7 @@ export interface Operations {
   "backup-now": { request: Record<never, never>, reply: BackedUp },
   "backups": { request: Record<never, never>, reply: BackupsReply },
   "backup-restore": { request: { path: string, name: string }, reply: ProgramState },
-  "verify": { request: Record<never, never>, reply: VerifyReply },
+  "verify": { request: { /** Another event file, or a results package; null is the competition that is open. */ path: string | null, /** Two groups, typed from the paper. */ paper: string | null }, reply: VerifyReply },
   "history": { request: { before: number | null, limit: number | null }, reply: HistoryReply },
   "readiness": { request: { /** Whether the checks are to be made anew. */ again: boolean }, reply: ReadinessReply },
   "hall-state": { request: Record<never, never>, reply: HallState },
@@ -421,10 +421,10 @@ export type EventSummary = {
 };
 
 /** In which form. */
-export type ExportForm = "csv" | "excel-csv" | "xlsx" | "json" | "html";
+export type ExportForm = "csv" | "excel-csv" | "xlsx" | "json" | "html" | "zip";
 
 /** What can be exported. */
-export type ExportKind = "standings" | "folder" | "head-office" | "results" | "tables" | "entries" | "judges" | "attendance" | "ballots" | "summary" | "rubric" | "history";
+export type ExportKind = "standings" | "folder" | "head-office" | "results" | "tables" | "entries" | "judges" | "attendance" | "ballots" | "summary" | "rubric" | "history" | "package";
 
 export type ExportReply = {
   path: string,
@@ -1443,6 +1443,10 @@ export type VerifyReply = {
   holds: boolean,
   head: string,
   rows: number,
+  /** What is printed on the papers of a sealed result, in sixteen groups of four; empty while none is. */
+  printed: Array<string>,
+  /** Whether groups from the paper were compared. */
+  compared: boolean,
   faults: Array<VerifyFault>,
 };
 
