@@ -53,10 +53,9 @@ pub(crate) fn run(words: &Words, arguments: &Arguments) -> Result<(), Refused> {
     } else if holds {
         let rows = found.rows.to_string();
         print(format!("{}\n", words.say("cli-verify-holds", &[("rows", &rows), ("head", &head)])).as_bytes());
-        if seal.is_some() {
-            print(
-                format!("{}\n", words.say("cli-verify-sealed", &[("hash", &printed.join("-"))])).as_bytes(),
-            );
+        if sealed {
+            let hash = printed.groups().join("-");
+            print(format!("{}\n", words.say("cli-verify-sealed", &[("hash", &hash)])).as_bytes());
         }
     }
     if paper.is_none() {
