@@ -27,7 +27,8 @@
 //! | 25, 27 | the hub is lost, or comes back at its old address | `standby::the_stand_by_takes_over_when_the_organisers_laptop_is_lost_and_no_sheet_is` |
 //! | 26 | the stand-by takes over by mistake, and both are in reach | no story yet: in that of row 27 the old hub gives way once it is met |
 //! | 28 | dying while taking over | `standby::killed_in_the_middle_of_a_take_over_it_is_the_hub_or_it_is_not` |
-//! | 29–30 | dying while sealing, sealing without a stand-by | not there yet: nothing is sealed so far |
+//! | 29 | dying while sealing, before it is announced | `api::standby`: `row_29_a_seal_that_only_a_dead_laptop_had_was_never_announced` |
+//! | 30 | sealing while the stand-by is out of reach | `api::standby`: `row_30_a_seal_waits_for_the_laptop_that_stands_by` |
 //! | 31 | a judge who cheats | `api`: `forged_foreign_and_impossible_ballots_are_refused_and_leave_a_trace`; `lan::hall`: the table of callers, and a rate for each device |
 //! | 32 | a device lies about its clock | `api`: `row_32_a_device_that_lies_about_time_gains_nothing` |
 //! | 33 | somebody listens in | [`row_33_whoever_listens_in_hears_no_pin_no_mark_no_name`] |

@@ -184,6 +184,17 @@ impl EventFile {
         )
     }
 
+    /// The journal row that last closed judging; 0 when none did.
+    ///
+    /// # Errors
+    ///
+    /// As for [`EventFile::event`].
+    pub fn closed_at(&self) -> Result<i64, StoreError> {
+        let closed =
+            r#"SELECT coalesce(max(seq), 0) FROM journal WHERE action = '{"action":"round-closed"}'"#;
+        self.one(closed, |row| row.get(0))
+    }
+
     /// The journal row that last erased a rehearsal; 0 when none did.
     ///
     /// # Errors

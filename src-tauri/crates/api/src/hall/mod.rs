@@ -228,13 +228,15 @@ fn hello(session: &mut Session) -> Result<wire::Hello, Fault> {
 
 fn beat(session: &mut Session, seat: &Seat, request: &wire::Beat) -> Result<wire::BeatReply, Fault> {
     let at = now();
+    let head = session.file()?.head()?.seq;
     let heard = session.hall.heard_from(seat.device);
     let changed = (heard.unsent, heard.drafts) != (request.unsent, request.drafts);
     (heard.at, heard.unsent, heard.drafts) = (at, request.unsent, request.drafts);
+    // A device that told all once, and has nothing unsent now, has still told all.
+    heard.complete = heard.complete.filter(|_| request.unsent == 0).map(|_| head);
     heard.clock_offset = request.clock.saturating_sub(at);
     if changed {
         session.notify_hall();
     }
-    let head = session.file()?.head()?.seq;
     Ok(wire::BeatReply { time: at, epoch: receive::term(session)?.epoch, head })
 }

@@ -372,11 +372,11 @@ fn points(
     });
     let held = file.held_ballots()?;
     let held = held.iter().filter(|held| held.decision.is_none() && needs_decision(held.why));
-    let devices = file.devices()?;
-    let devices = devices.iter().filter(|known| {
-        known.state == DeviceState::Active
-            && session.hall.heard.get(&known.device.id).and_then(|heard| heard.complete).is_none()
-    });
+    // Each device has to say, after judging was closed, that it keeps nothing unsent.
+    let (devices, closed) = (file.devices()?, file.closed_at()?);
+    let told_all = |device| session.hall.heard.get(device).and_then(|heard| heard.complete) >= Some(closed);
+    let devices =
+        devices.iter().filter(|known| known.state == DeviceState::Active && !told_all(&known.device.id));
     let devices = devices.map(|known| {
         let item =
             PointItem { label: Some(known.device.label.clone()), ..item(Some(&known.device.judge), None) };

@@ -310,3 +310,76 @@ proptest! {
         assert_eq!(store::verify(&hall.file()).unwrap().faults, []);
     }
 }
+
+/// Nobody has judged anything; both members are there and sign.
+fn seal(hall: &Hall) {
+    let call = |request: Value| hall.call(request);
+    let state = || call(json!({ "op": "deliberation" }));
+    call(json!({ "op": "round-close" }));
+    for judge in ["J1", "J2"] {
+        call(json!({ "op": "ballot-absent", "judge": judge, "entries": ["E1", "E2"] }));
+    }
+    let mut sitting = state()["sitting"].clone();
+    sitting["attendance"] = json!({ "J1": "present", "J2": "present" });
+    sitting["president"] = "J1".into();
+    call(json!({ "op": "deliberation-change", "sitting": sitting }));
+    for (judge, pin) in hall.pins() {
+        let result = state()["result"].clone();
+        call(json!({ "op": "result-sign", "member": judge, "pin": pin, "result": result }));
+    }
+    call(json!({ "op": "result-seal", "result": state()["result"] }));
+}
+
+#[test]
+fn row_30_a_seal_waits_for_the_laptop_that_stands_by() {
+    let hall = Hall::open();
+    let second = Second::of(&hall);
+    seal(&hall);
+    let holder = || hall.call(json!({ "op": "deliberation" }))["seal"]["holder"].clone();
+    assert_eq!(holder(), Value::Null, "the stand-by is out of reach: nothing is announced");
+    let hold = json!({ "op": "result-hold", "folder": "/dev/shm" });
+    let refused = hall.program.call(&hold.to_string()).unwrap_err();
+    assert!(refused.contains("standby-awaited"), "{refused}");
+    second.follow(&hall.program);
+    assert_eq!(holder()["place"], "standby");
+    second.follow(&hall.program);
+    second.take_over();
+    let theirs = second.call(json!({ "op": "deliberation" }));
+    assert_eq!(
+        (&theirs["seal"]["number"], &theirs["seal"]["holder"]["place"]),
+        (&json!(1), &json!("standby"))
+    );
+    assert_eq!(store::verify(&second.file()).unwrap().faults, []);
+}
+
+#[test]
+fn row_29_a_seal_that_only_a_dead_laptop_had_was_never_announced() {
+    let hall = Hall::open();
+    let second = Second::of(&hall);
+    seal(&hall);
+    assert_eq!(hall.call(json!({ "op": "program-state" }))["open"]["announced"], false);
+    // The laptop dies before the stand-by has the row; what is decided now is the first result.
+    second.take_over();
+    let theirs = second.call(json!({ "op": "deliberation" }));
+    assert_eq!((&theirs["seal"], &theirs["number"]), (&Value::Null, &json!(1)));
+}
+
+#[test]
+fn a_ballot_that_comes_after_the_seal_is_kept_and_counts_nothing() {
+    let hall = Hall::open();
+    let judge = Laptop::of(&hall, "J1");
+    judge.submit("J1", "E1", "14");
+    hall.call(json!({ "op": "round-close" }));
+    let device = hall_state(&hall.program)["devices"][0]["device"].as_str().unwrap().to_owned();
+    let keys = json!([format!("device {device}")]);
+    hall.call(json!({ "op": "exception-accept", "points": keys, "reason": "rangé" }));
+    seal(&hall);
+    judge.settle(&hall);
+    let held = hall_state(&hall.program)["held"][0].clone();
+    assert_eq!((&held["why"], &held["decided"]), (&json!("sealed"), &Value::Null));
+    let count = json!({ "op": "held-decide", "ballot": held["ballot"], "count": true, "reason": "retard" });
+    assert!(hall.program.call(&count.to_string()).unwrap_err().contains("result-sealed"));
+    let leave = json!({ "op": "held-decide", "ballot": held["ballot"], "count": false, "reason": "retard" });
+    hall.call(leave);
+    assert_eq!(store::verify(&hall.file()).unwrap().faults, []);
+}
