@@ -91,7 +91,7 @@ fn every_table_is_written_in_every_form() {
     for folder in ["plain", "excel"] {
         let format = if folder == "excel" { "excel-csv" } else { "csv" };
         export(hall.path(), "tables", folder, &["--format", format]);
-        assert_eq!(fs::read_dir(hall.path().join(folder)).unwrap().count(), 10);
+        assert_eq!(fs::read_dir(hall.path().join(folder)).unwrap().count(), 12);
     }
 }
 

@@ -446,10 +446,16 @@ mod bad_disks {
         refuses(disk.path(), &["import", FILE, "entries", "e.csv"], &["fault-disk-full"], &[FILE]);
         assert_eq!(entries(disk.path(), FILE).len(), 24);
         fs::remove_file(filler).unwrap();
-        let filler = disk.fill(100_000);
+        disk.fill(100_000);
         let new = &["new", "papers.tahkim", "--from", &sample()];
         refuses(disk.path(), new, &["fault-disk-full"], &["papers.tahkim"]);
         assert!(!disk.path().join("papers.tahkim").exists(), "no half of a file");
+        fs::write(disk.path().join("o.xlsx"), "the one before").unwrap();
+        disk.fill(10_000);
+        refuses(disk.path(), &["export", FILE, "tables", "-o", "o.xlsx"], &["fault-disk-full"], &["o.xlsx"]);
+        assert_eq!(fs::read_to_string(disk.path().join("o.xlsx")).unwrap(), "the one before");
+        assert!(!disk.path().join("o.part").exists(), "and no half of the new one");
+        let filler = disk.fill(100_000);
         let hub = Hub::start(disk.path(), &[FILE]);
         let saved = (0..2000).take_while(|n| hub.call(&new_entry(*n).to_string()).0 == 200).count();
         assert!(saved < 2000, "the disk was never full");
@@ -526,7 +532,9 @@ mod bad_disks {
         refuses(hall.path(), &["backup", FILE, &on_stick("")], locked, &["day"]);
         refuses(hall.path(), &["restore", FILE, &on_stick("n.tahkim")], locked, &["n.tahkim"]);
         refuses(hall.path(), &["standings", FILE, "-o", &on_stick("o.csv")], locked, &["o.csv"]);
-        refuses(hall.path(), &["export", FILE, "folder", "-o", &on_stick("o")], locked, &["o"]);
+        for (what, out) in [("folder", "o"), ("tables", "o.xlsx"), ("results", "o.html")] {
+            refuses(hall.path(), &["export", FILE, what, "-o", &on_stick(out)], locked, &[out]);
+        }
         let hub = Hub::start(hall.path(), &[&file]);
         assert_eq!(answer(&hub, &json!({"op": "program-state"}))["readOnly"], true);
         assert_eq!(fault(&hub, &new_entry(1))["code"], "file-read-only");

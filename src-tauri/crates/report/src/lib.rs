@@ -24,7 +24,7 @@ mod writers;
 pub use folder::{FolderData, folder};
 pub use names::{Names, StandingsOptions};
 pub use results::{results_html, results_json};
-pub use sheets::{Finality, HistoryRow, Prizes, Table, TablesData};
+pub use sheets::{Finality, HistoryRow, Table, TablesData};
 pub use standings_csv::standings_csv;
 pub use standings_json::standings_json;
 pub use standings_table::standings_table;

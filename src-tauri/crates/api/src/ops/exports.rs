@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use domain::{Award, Ballot, Entry, EntryId, Judge, JudgeId, Language, TieDecision};
-use report::{Finality, FolderData, HistoryRow, Names, Prizes, StandingsOptions, Table, TablesData};
+use domain::{Award, Ballot, Deliberation, Entry, EntryId, Judge, JudgeId, Language, Support, TieDecision};
+use report::{Finality, FolderData, HistoryRow, Names, StandingsOptions, Table, TablesData};
 use scoring::{Competition, Standings};
 use serde::{Deserialize, Serialize};
 use store::{EventFile, EventState, RecordedBallot, Round};
@@ -258,30 +258,11 @@ struct Read {
     competition: Competition,
     standings: Standings,
     history: Vec<HistoryRow>,
-    prizes: Prizes,
+    deliberation: Deliberation,
+    awards: Vec<Award>,
+    support: BTreeMap<EntryId, Support>,
     /// A result is sealed, and a second place holds it.
     sealed: bool,
-}
-
-/// What each entry receives, one after the other.
-fn prizes(awards: &[Award]) -> Prizes {
-    let mut prizes = Prizes::new();
-    for award in awards {
-        for entry in &award.entries {
-            let mut all = prizes.remove(entry).unwrap_or_default();
-            for language in Language::ALL {
-                let name = award.name.get(language).map(|name| match all.get(language) {
-                    Some(before) => format!("{before} + {name}"),
-                    None => name.to_owned(),
-                });
-                if name.is_some() {
-                    all.set(language, name);
-                }
-            }
-            prizes.insert(entry.clone(), all);
-        }
-    }
-    prizes
 }
 
 impl Read {
@@ -300,7 +281,9 @@ impl Read {
             standings: scoring::standings(&competition),
             competition,
             history,
-            prizes: prizes(&file.awards()?),
+            deliberation: file.deliberation()?,
+            awards: file.awards()?,
+            support: file.support()?,
             sealed: file.sealed()?.is_some_and(|result| result.holder.is_some()),
         })
     }
@@ -320,7 +303,9 @@ impl Read {
             competition: &self.competition,
             standings: &self.standings,
             history: &self.history,
-            prizes: &self.prizes,
+            deliberation: &self.deliberation,
+            awards: &self.awards,
+            support: &self.support,
             finality: match (self.event.rehearsal, self.sealed) {
                 (true, _) => Finality::Rehearsal,
                 (false, true) => Finality::Sealed,

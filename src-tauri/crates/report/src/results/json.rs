@@ -52,7 +52,7 @@ struct Line<'a> {
     ballots_expected: u32,
     means: BTreeMap<&'a str, Option<String>>,
     decided_by: String,
-    prize: Option<&'a Text>,
+    prizes: Vec<&'a Text>,
 }
 
 /// The results for programs.
@@ -120,6 +120,6 @@ fn line<'a>(
         ballots_expected: expected,
         means: criteria.zip(means.iter().map(|mean| mean.as_ref().map(|mean| mean.decimals(4)))).collect(),
         decided_by,
-        prize: data.prizes.get(&entry.id),
+        prizes: data.prizes(&entry.id).collect(),
     })
 }

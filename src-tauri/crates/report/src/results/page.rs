@@ -3,7 +3,7 @@
 use domain::{Criterion, Entry, Language, Text};
 use scoring::{Exact, Reason};
 
-use super::{field, prize};
+use super::field;
 use crate::sheets::{Finality, TablesData};
 use crate::telling::{Scores, Telling};
 use crate::wording::Spoken;
@@ -96,7 +96,7 @@ impl Page<'_, '_> {
             html.raw("<p>").text(&self.say("standings-empty")).raw("</p>\n");
             return;
         }
-        let with_prizes = !self.data.prizes.is_empty();
+        let with_prizes = self.data.awards.iter().any(|award| !award.entries.is_empty());
         html.raw(
             "<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-labelledby=\"ranking\">\n<table>\n",
         );
@@ -123,8 +123,8 @@ impl Page<'_, '_> {
             html.raw("</td>");
             self.entry(html, entry, reason);
             if with_prizes {
-                let prize = prize(self.data, entry, self.language).unwrap_or_default();
-                html.raw("<td>").isolated(prize).raw("</td>");
+                let prize = self.data.prize(&entry.id, self.language);
+                html.raw("<td>").isolated(&prize).raw("</td>");
             }
             html.raw("<td class=\"num score\">");
             self.number(html, score);

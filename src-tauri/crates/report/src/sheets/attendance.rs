@@ -15,6 +15,9 @@ pub(super) fn attendance<'a>(data: &TablesData<'a>, wording: &Wording) -> Sheet<
     }
     for judge in data.folder.judges {
         let field = |key: &str| judge.fields.get(key).map(String::as_str).unwrap_or_default();
+        // Who sits when the jury deliberates; before that, what the list says.
+        let sits = data.deliberation.attendance.get(&judge.id).map(|attendance| attendance.word());
+        let attendance = sits.unwrap_or_else(|| field("attendance"));
         let mut cells = vec![
             Cell::text(judge.id.as_str()),
             Cell::text(judge.name.get(Language::Ar).unwrap_or_default()),
@@ -22,7 +25,7 @@ pub(super) fn attendance<'a>(data: &TablesData<'a>, wording: &Wording) -> Sheet<
             Cell::text(field("institution_ar")),
             Cell::text(field("institution_fr")),
             Cell::text(wording.role(judge.role)),
-            Cell::text(wording.field("attendance", field("attendance"))),
+            Cell::text(wording.field("attendance", attendance)),
         ];
         for status in BallotStatus::ALL {
             let of_judge = |ballot: &&&domain::Ballot| ballot.judge == judge.id && ballot.status == *status;

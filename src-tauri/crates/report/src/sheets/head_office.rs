@@ -50,8 +50,7 @@ pub(super) fn head_office<'a>(data: &TablesData<'a>) -> Sheet<'a> {
         cells.extend([Cell::text(entry.status.word()), Cell::number(counted)]);
         cells.extend(means.iter().map(|mean| Cell::rounded(mean.as_ref(), 4)));
         cells.extend(place);
-        let prize = data.prizes.get(&entry.id).map(|prize| prize.shown(Language::Fr));
-        cells.push(Cell::text(prize.unwrap_or_default()));
+        cells.push(Cell::text(data.prize(&entry.id, Language::Fr)));
         sheet.row(cells);
     };
     for row in &data.standings.rows {

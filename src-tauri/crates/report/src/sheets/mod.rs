@@ -2,6 +2,7 @@
 
 mod attendance;
 mod ballots;
+mod deliberation;
 mod event;
 mod head_office;
 mod history;
@@ -11,7 +12,7 @@ mod summary;
 
 use std::collections::BTreeMap;
 
-use domain::{Decimal, EntryId, JudgeId, Language, Text};
+use domain::{Award, Decimal, Deliberation, EntryId, JudgeId, Language, Support, Text};
 use scoring::{Competition, Exact, Standings, shared_scale};
 
 use crate::FolderData;
@@ -19,9 +20,6 @@ use crate::sheet::{Column, Kind, Sheet};
 use crate::wording::Wording;
 
 pub use history::HistoryRow;
-
-/// What each entry receives, in words; nothing before the jury decided.
-pub type Prizes = BTreeMap<EntryId, Text>;
 
 /// A table that can be exported by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,6 +42,10 @@ pub enum Table {
     Rubric,
     /// The chair's decisions about ties.
     Ties,
+    /// The prizes and mentions, given or not.
+    Awards,
+    /// How the jury recommends to help entries.
+    Support,
     /// The journal: who did what, when.
     History,
     /// One row an entry, for head office, with nothing about persons.
@@ -52,7 +54,7 @@ pub enum Table {
 
 impl Table {
     /// Those of a workbook, in its order.
-    pub const WORKBOOK: [Table; 10] = [
+    pub const WORKBOOK: [Table; 12] = [
         Table::Event,
         Table::Standings,
         Table::Summary,
@@ -62,6 +64,8 @@ impl Table {
         Table::Ballots,
         Table::Rubric,
         Table::Ties,
+        Table::Awards,
+        Table::Support,
         Table::History,
     ];
 
@@ -78,6 +82,8 @@ impl Table {
             Table::Ballots => "ballots.csv",
             Table::Rubric => "rubric.csv",
             Table::Ties => "tie_decisions.csv",
+            Table::Awards => "awards.csv",
+            Table::Support => "support.csv",
             Table::History => "history.csv",
             Table::HeadOffice => "head-office.csv",
         }
@@ -94,6 +100,8 @@ impl Table {
             Table::Ballots => ballots::ballots(data, wording),
             Table::Rubric => registers::rubric(data.folder.rubric, wording),
             Table::Ties => registers::decisions(data.folder.decisions, wording),
+            Table::Awards => deliberation::awards(data, wording),
+            Table::Support => deliberation::support(data, wording),
             Table::History => history::history(data.history, wording),
             Table::HeadOffice => head_office::head_office(data),
         }
@@ -111,8 +119,12 @@ pub struct TablesData<'a> {
     pub standings: &'a Standings,
     /// The journal, the oldest row first.
     pub history: &'a [HistoryRow],
-    /// What the jury awarded.
-    pub prizes: &'a Prizes,
+    /// Who sits, and the sitting itself.
+    pub deliberation: &'a Deliberation,
+    /// Prizes and mentions, in the order in which they are read out.
+    pub awards: &'a [Award],
+    /// How the jury recommends to help entries.
+    pub support: &'a BTreeMap<EntryId, Support>,
     /// How final the results are.
     pub finality: Finality,
 }
@@ -143,6 +155,17 @@ impl<'a> TablesData<'a> {
     fn title(&self, entry: &EntryId, language: Language) -> &'a str {
         let found = self.folder.entries.iter().find(|e| e.id == *entry);
         found.map(|entry| entry.title.shown(language)).unwrap_or_default()
+    }
+
+    /// What an entry receives, in the order in which it is read out.
+    pub(crate) fn prizes(&self, entry: &EntryId) -> impl Iterator<Item = &'a Text> {
+        let received = self.awards.iter().filter(move |award| award.entries.contains(entry));
+        received.map(|award| &award.name)
+    }
+
+    /// The same in one line for a reader of this language; nothing when it receives nothing.
+    pub(crate) fn prize(&self, entry: &EntryId, language: Language) -> String {
+        self.prizes(entry).map(|prize| prize.shown(language)).collect::<Vec<_>>().join(" + ")
     }
 
     fn judge_name(&self, judge: &JudgeId, language: Language) -> &'a str {

@@ -55,6 +55,9 @@ fn the_json_names_places_and_no_judge() {
     let json: serde_json::Value = serde_json::from_str(&text).unwrap();
     let first = &json["rows"][0];
     assert_eq!((&first["rank"], &first["entry_id"]), (&"1".into(), &"MS26-013".into()));
-    assert_eq!((&first["score_exact"], &first["prize"]["fr"]), (&"2375/28".into(), &"Premier prix".into()));
+    assert_eq!(
+        (&first["score_exact"], &first["prizes"][0]["fr"]),
+        (&"2375/28".into(), &"Premier prix".into())
+    );
     assert!(!text.contains("\"J1\"") && !text.contains("Benrrabwa"));
 }

@@ -5,8 +5,8 @@ use std::path::Path;
 
 use chrono::DateTime;
 use domain::{
-    Ballot, BallotId, Entry, EntryId, EntryStatus, EventDetails, Judge, JudgeId, JudgeRole, Language, Rubric,
-    Rules, Source, Text, TieBreak,
+    Award, AwardKind, Ballot, BallotId, Deliberation, Entry, EntryId, EntryStatus, EventDetails, Judge,
+    JudgeId, JudgeRole, Language, Presence, Rubric, Rules, Source, Support, SupportKind, Text, TieBreak,
 };
 use scoring::{Assignment, BallotTable, Competition, Contender, UNMARKED};
 
@@ -55,7 +55,7 @@ impl Sample {
     /// What tables are made of, after the jury gave the first prize.
     pub(crate) fn with_tables<T>(&self, finality: Finality, read: impl FnOnce(&TablesData<'_>) -> T) -> T {
         let ballots: Vec<&Ballot> = self.ballots.iter().collect();
-        let (competition, prize) = (self.competition(), EntryId::new("MS26-013").unwrap());
+        let (competition, winner) = (self.competition(), EntryId::new("MS26-013").unwrap());
         let name =
             Text {
                 ar: Some("الجائزة الأولى".to_owned()), fr: Some("Premier prix".to_owned()), en: None
@@ -82,7 +82,15 @@ impl Sample {
             competition: &competition,
             standings: &scoring::standings(&competition),
             history: &[saved(1), saved(2)],
-            prizes: &BTreeMap::from([(prize, name)]),
+            deliberation: &Deliberation {
+                attendance: BTreeMap::from([(JudgeId::new("J7").unwrap(), Presence::Excused)]),
+                ..Deliberation::default()
+            },
+            awards: &[award(name, vec![winner.clone()], ""), award(Text::default(), Vec::new(), "=aucun")],
+            support: &BTreeMap::from([(
+                winner,
+                Support { kinds: vec![SupportKind::Training, SupportKind::Funding], note: String::new() },
+            )]),
             finality,
         })
     }
@@ -112,6 +120,11 @@ impl Sample {
             decisions: Vec::new(),
         }
     }
+}
+
+fn award(name: Text, entries: Vec<EntryId>, reason: &str) -> Award {
+    let (scope, worth) = (String::new(), "20 000 MAD".to_owned());
+    Award { kind: AwardKind::Prize, name, scope, worth, entries, reason: reason.to_owned() }
 }
 
 type Cells = BTreeMap<String, String>;

@@ -144,6 +144,19 @@ fn the_attendance_counts_the_ballots_of_each_judge() {
     let sum = |column: &str| rows.iter().map(|row| row[column].parse::<u32>().unwrap()).sum::<u32>();
     assert_eq!(rows.len(), 7);
     assert_eq!((sum("ballots_submitted"), sum("ballots_recused"), sum("ballots_absent")), (144, 2, 5));
+    assert_eq!((rows[0]["attendance"].as_str(), rows[6]["attendance"].as_str()), ("present", "excused"));
+}
+
+#[test]
+fn prizes_given_and_not_given_and_recommended_support_have_their_tables() {
+    let sample = Sample::read();
+    let awards = sample.with_tables(Finality::Sealed, |data| table_csv(data, Table::Awards));
+    let rows = sample::rows(&awards);
+    assert_eq!((rows[0]["entry_id"].as_str(), rows[0]["award_fr"].as_str()), ("MS26-013", "Premier prix"));
+    assert_eq!((rows[1]["entry_id"].as_str(), rows[1]["reason"].as_str()), ("", "'=aucun"));
+    let support =
+        sample.with_tables(Finality::Sealed, |data| table_excel_csv(data, Table::Support, Language::Fr));
+    assert!(String::from_utf8(support).unwrap().contains("\r\nMS26-013;formation, financement;\r\n"));
 }
 
 #[test]
