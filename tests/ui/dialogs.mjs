@@ -77,7 +77,7 @@ await visit.tour([
   asked("dialog-tie", "standings", "standings-tie-decide"),
   asked("dialog-tie-refused", "standings", "standings-tie-decide", "standings-tie-record"),
   typed("standings-tied", "standings", click("tbody tr:nth-child(5) button")),
-  typed("exported", "exports", () => visit.press("exports-do-what", { what: visit.words("exports-standings") })),
+  typed("exported", "exports", ...["results", "tables", "standings"].map((what) => () => visit.press("exports-do-what", { what: visit.words(`exports-${what}`) }))),
   typed("export-refused", "exports", () => (visit.refusing = true), () => page.locator("#exports-folder").fill(`${occupied}/papers`), () => visit.press("exports-do-what", { what: visit.words("exports-standings") })),
   asked("dialog-restore", "exports", "backup-restore"),
   typed("verified", "exports", "verify-now", () => page.locator("#verify-section").scrollIntoViewIfNeeded()),

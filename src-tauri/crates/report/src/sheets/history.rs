@@ -67,11 +67,12 @@ fn who(by: &str, wording: &Wording) -> String {
 /// The kind for programs, the sentence for people. What the journal does not carry is a dash, never a hole.
 fn action<'a>(row: &'a HistoryRow, wording: &Wording) -> std::borrow::Cow<'a, str> {
     let Wording::Words(spoken) = wording else { return row.kind.into() };
-    let said = |name: &str| row.args.get(name).map_or("–", String::as_str);
     let names = ["entry", "judge", "entries", "status", "what", "count", "revision", "device", "number"];
-    let mut values: Vec<(&'static str, &str)> = names.iter().map(|name| (*name, said(name))).collect();
-    values.push(("replacement", said("by")));
-    values.push(("kind", row.kind));
+    let mut values: BTreeMap<&'static str, &str> = names.map(|name| (name, "–")).into();
+    values.extend(row.args.iter().map(|(name, said)| (*name, said.as_str())));
+    values.insert("replacement", row.args.get("by").map_or("–", String::as_str));
+    values.insert("kind", row.kind);
+    let values: Vec<_> = values.into_iter().collect();
     let sentence = spoken.action(row.kind, &values).or_else(|| spoken.action("other", &values));
     sentence.map_or(row.kind.into(), Into::into)
 }
