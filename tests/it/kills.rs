@@ -424,7 +424,7 @@ fn organise(hub: &Hub, chance: &mut Chance, token: &str, told: &Told, saved: &Mu
             (json!({ "op": "rubric-change", "criteria": criteria, "reason": token }).to_string(), 1)
         }
         2 => {
-            let request = json!({ "op": "tie-decide", "order": ["MS26-001", "MS26-002"], "reason": token });
+            let request = json!({ "op": "tie-decide", "order": ["MS26-001", "MS26-002"], "reason": token, "shared": true });
             (request.to_string(), 1)
         }
         3 => {

@@ -1,6 +1,7 @@
 //! Sheets of workbooks: cells as the texts that the spreadsheet shows.
 
 use std::io::Cursor;
+use std::panic::AssertUnwindSafe;
 
 use calamine::{Data, DataRef, ExcelDateTime, Reader, Xls, Xlsx, XlsxError};
 
@@ -24,7 +25,17 @@ pub(crate) fn read(
     sheet: Option<&str>,
     fit: Fit<'_>,
 ) -> Result<Found, Vec<Fault>> {
-    let corrupt = || vec![Fault::new("read-corrupt")];
+    // A broken workbook can bring the library that reads it to a halt; it is a broken workbook all the same.
+    // Nothing that it was given is changed by reading.
+    let read = AssertUnwindSafe(|| unguarded(bytes, format, sheet, fit));
+    std::panic::catch_unwind(read).unwrap_or_else(|_| Err(corrupt()))
+}
+
+fn corrupt() -> Vec<Fault> {
+    vec![Fault::new("read-corrupt")]
+}
+
+fn unguarded(bytes: &[u8], format: Format, sheet: Option<&str>, fit: Fit<'_>) -> Result<Found, Vec<Fault>> {
     match format {
         Format::Xlsx => chosen(&mut Xlsx::new(Cursor::new(bytes)).map_err(|_| corrupt())?, sheet, fit),
         Format::Ods => chosen(&mut ods::Document::open(bytes).ok_or_else(corrupt)?, sheet, fit),
