@@ -9,6 +9,7 @@ mod cost;
 mod data;
 mod hall;
 mod limit;
+mod package;
 mod pure;
 mod table;
 
@@ -39,6 +40,12 @@ fn main() -> ExitCode {
             table.print();
             Ok(())
         }),
+        ["package"] => in_a_folder(|_, tahkim, folder| {
+            let mut table = Table::default();
+            package::measure(tahkim, folder, &mut table);
+            table.print();
+            Ok(())
+        }),
         ["pure"] => {
             let mut table = Table::default();
             pure::measure(&mut table);
@@ -47,7 +54,7 @@ fn main() -> ExitCode {
         }
         [] => in_a_folder(measure_all),
         _ => {
-            eprintln!("usage: bench [pure | hall | data FOLDER]");
+            eprintln!("usage: bench [pure | hall | package | data FOLDER]");
             return ExitCode::from(2);
         }
     };
@@ -113,6 +120,7 @@ fn measure_all(bench: &Path, tahkim: &Path, folder: &Path) -> Outcome<()> {
         }
     }
     event_files(tahkim, folder, &mut table);
+    package::measure(tahkim, folder, &mut table);
     hall::measure(bench, tahkim, folder, &mut table);
     table.print();
     Ok(())
