@@ -2,12 +2,16 @@
 //!
 //! Nothing else in Rust holds a sentence: every other crate names one by its key.
 
+mod patterns;
+
 use std::borrow::Cow;
 use std::fmt;
 
 use domain::Language;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
+
+pub use patterns::{Patterns, patterns};
 
 /// One file of sentences in the three languages.
 #[derive(Clone, Copy, Debug)]
@@ -40,7 +44,9 @@ sources! {
     JUDGING = "judging";
     /// Entries, judges and the fields of their registers.
     REGISTRY = "registry";
-    /// What exported tables and papers say.
+    /// What papers say.
+    PAPERS = "papers";
+    /// What exported tables say.
     REPORT = "report";
     /// The standings and the reasons for each place.
     STANDINGS = "standings";
@@ -56,6 +62,16 @@ pub struct Words {
     language: Language,
 }
 
+impl Source {
+    const fn text(self, language: Language) -> &'static str {
+        match language {
+            Language::Ar => self.ar,
+            Language::Fr => self.fr,
+            Language::En => self.en,
+        }
+    }
+}
+
 impl Words {
     /// The sentences of these files. A key that two of them have is the later one's.
     #[must_use]
@@ -65,11 +81,7 @@ impl Words {
         // Terminals and spreadsheets print the marks of isolation as boxes.
         bundle.set_use_isolating(false);
         for source in sources {
-            let text = match language {
-                Language::Ar => source.ar,
-                Language::Fr => source.fr,
-                Language::En => source.en,
-            };
+            let text = source.text(language);
             let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(sound, _)| sound);
             bundle.add_resource_overriding(resource);
         }

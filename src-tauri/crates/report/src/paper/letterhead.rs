@@ -61,6 +61,21 @@ impl Languages {
         Languages::ArabicFrench,
     ];
 
+    /// Each of them, the one that leads first.
+    #[must_use]
+    pub fn all(self) -> Vec<Language> {
+        self.into()
+    }
+
+    /// The one that leads.
+    #[must_use]
+    pub const fn first(self) -> Language {
+        match self {
+            Languages::One(language) => language,
+            Languages::ArabicFrench => Language::Ar,
+        }
+    }
+
     /// The name in file names: `ar`, `fr`, `en`, `ar-fr`.
     #[must_use]
     pub const fn name(self) -> &'static str {

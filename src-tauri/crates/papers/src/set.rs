@@ -1,0 +1,113 @@
+//! Sets one paper in type.
+
+use std::collections::BTreeMap;
+
+use report::paper::{Job, PressFault, Printed, Remark};
+use typst::diag::{SourceDiagnostic, SourceResult, Warned};
+use typst::foundations::{Datetime, Smart};
+use typst::{World as _, WorldExt as _};
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
+
+use crate::data::{self, Files};
+use crate::desk::{self, Desk};
+use crate::own::Own;
+
+/// How many prints what Typst remembers stays useful.
+const REMEMBERED: usize = 4;
+
+/// Prints with the user's own templates, and with the built-in ones when those do not hold.
+pub(crate) fn print(job: &Job, mut own: Own) -> Result<Printed, PressFault> {
+    let mut remarks = std::mem::take(&mut own.remarks);
+    let files = data::files(job, &own, &mut remarks);
+    let printed = set(job, &own.templates, &files).or_else(|fault| {
+        if own.templates.is_empty() {
+            return Err(fault);
+        }
+        remarks.push(Remark::Template { file: fault.file, line: fault.line, said: fault.said });
+        set(job, &BTreeMap::new(), &files)
+    });
+    typst::comemo::evict(REMEMBERED);
+    let (pdf, pages) = printed?;
+    Ok(Printed { pdf, pages, remarks })
+}
+
+fn set(job: &Job, own: &BTreeMap<String, String>, files: &Files) -> Result<(Vec<u8>, usize), PressFault> {
+    let main = job.paper.name();
+    let nowhere = |said: &str| PressFault { file: format!("{main}.typ"), line: None, said: said.to_owned() };
+    let desk = Desk::new(main, own, files).ok_or_else(|| nowhere("no such template"))?;
+    let Warned { output, warnings: _ } = typst::compile::<PagedDocument>(&desk);
+    let blamed = |result: SourceResult<_>| result.map_err(|faults| faults.into_iter().collect::<Vec<_>>());
+    let document = output.map_err(|faults| blame(&faults, &desk, own))?;
+    let options = PdfOptions {
+        ident: Smart::Custom(format!("{}/{main}/{}", job.edition.number, job.edition.languages.name())),
+        creator: Smart::Custom(Some("Tahkim".to_owned())),
+        timestamp: timestamp(&job.edition.printed_at),
+        standards: PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|fault| nowhere(fault.message()))?,
+        ..PdfOptions::default()
+    };
+    let pdf = blamed(typst_pdf::pdf(&document, &options)).map_err(|faults| blame(&faults, &desk, own))?;
+    Ok((pdf, document.pages().len()))
+}
+
+/// The first fault, at the first place of its way that is in a file of the user's own.
+fn blame(faults: &[SourceDiagnostic], desk: &Desk, own: &BTreeMap<String, String>) -> PressFault {
+    let mut places = Vec::new();
+    for fault in faults {
+        let way = fault.trace.iter().map(|step| step.span.into());
+        for span in std::iter::once(fault.span).chain(way) {
+            let Some(id) = span.id() else { continue };
+            let line = desk
+                .range(span)
+                .zip(desk.source(id).ok())
+                .and_then(|(range, source)| Some(source.lines().byte_to_line(range.start)? + 1));
+            places.push((desk::name(id), line, fault.message.to_string()));
+        }
+    }
+    let of_the_user = places.iter().position(|(file, ..)| own.contains_key(file)).unwrap_or(0);
+    let said = || faults.first().map(|fault| fault.message.to_string()).unwrap_or_default();
+    let (file, line, said) = match places.into_iter().nth(of_the_user) {
+        Some(place) => place,
+        None => (own.keys().next().cloned().unwrap_or_default(), None, said()),
+    };
+    PressFault { file, line, said }
+}
+
+/// From `2026-05-06T17:40`, with an offset such as `+01:00` after it or none.
+fn timestamp(moment: &str) -> Option<Timestamp> {
+    let number = |from: usize, to: usize| moment.get(from..to)?.parse::<u8>().ok();
+    let year = moment.get(0..4)?.parse().ok()?;
+    let (hour, minute) = (number(11, 13).unwrap_or(0), number(14, 16).unwrap_or(0));
+    let datetime = Datetime::from_ymd_hms(year, number(5, 7)?, number(8, 10)?, hour, minute, 0)?;
+    Some(
+        offset(moment)
+            .and_then(|minutes| Timestamp::new_local(datetime, minutes))
+            .unwrap_or(Timestamp::new_utc(datetime)),
+    )
+}
+
+/// The minutes that `+01:00` at the end of a moment stands for.
+fn offset(moment: &str) -> Option<i32> {
+    let written = moment.get(moment.len().checked_sub(6)?..).filter(|_| moment.len() > 16)?;
+    let sign = match written.as_bytes().first()? {
+        b'+' => 1,
+        b'-' => -1,
+        _ => return None,
+    };
+    let (hours, minutes) = written.get(1..)?.split_once(':')?;
+    Some(sign * (hours.parse::<i32>().ok()? * 60 + minutes.parse::<i32>().ok()?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{offset, timestamp};
+
+    #[test]
+    fn a_moment_is_read_with_its_offset_or_without() {
+        assert_eq!(offset("2026-05-06T17:40+01:00"), Some(60));
+        assert_eq!(offset("2026-05-06T17:40:00-03:30"), Some(-210));
+        assert_eq!(offset("2026-05-06T17:40"), None);
+        assert!(timestamp("2026-05-06T17:40").is_some() && timestamp("2026-05-06").is_some());
+        assert!(timestamp("no day").is_none());
+    }
+}
