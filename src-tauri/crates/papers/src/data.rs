@@ -1,7 +1,7 @@
 //! What a template is given to set: the job and the words, as data.
 
 use locale::{PAPERS, patterns};
-use report::paper::{Job, Paper, Remark};
+use report::paper::{Job, Paper, Remark, State};
 use serde_json::{Map, Value, json};
 use unicode_normalization::UnicodeNormalization as _;
 
@@ -19,7 +19,9 @@ pub(crate) fn files(job: &Job, own: &Own, remarks: &mut Vec<Remark>) -> Files {
     let mut data = serde_json::to_value(job).unwrap_or_default();
     clean(&mut data);
     draw_codes(&mut data, &mut files);
-    data["draft"] = Value::Bool(job.paper.tells_a_result() && data["edition"]["state"]["is"] == "draft");
+    let tells = job.paper.tells_a_result();
+    data["draft"] = Value::Bool(tells && job.edition.state == State::Draft);
+    data["sealed"] = Value::Bool(tells && job.edition.state != State::Draft);
     data["logo"] = logo(job, own, &mut files, remarks);
     if let Paper::HeadOffice(report) = &job.paper {
         for (number, shown) in report.pictures.iter().enumerate() {

@@ -64,11 +64,14 @@ fn blame(faults: &[SourceDiagnostic], desk: &Desk, own: &BTreeMap<String, String
             places.push((desk::name(id), line, fault.message.to_string()));
         }
     }
-    let of_the_user = places.iter().position(|(file, ..)| own.contains_key(file)).unwrap_or(0);
-    let said = || faults.first().map(|fault| fault.message.to_string()).unwrap_or_default();
-    let (file, line, said) = match places.into_iter().nth(of_the_user) {
-        Some(place) => place,
-        None => (own.keys().next().cloned().unwrap_or_default(), None, said()),
+    let of_the_user = places.iter().position(|(file, ..)| own.contains_key(file));
+    let (file, line, said) = match (of_the_user, own.keys().next()) {
+        (Some(at), _) => places.swap_remove(at),
+        // A built-in template misses something that the user's own should have.
+        (None, Some(file)) => {
+            (file.clone(), None, places.into_iter().next().map(|(.., said)| said).unwrap_or_default())
+        }
+        (None, None) => places.into_iter().next().unwrap_or_default(),
     };
     PressFault { file, line, said }
 }

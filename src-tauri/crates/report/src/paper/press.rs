@@ -54,7 +54,34 @@ pub enum Remark {
     },
 }
 
-/// A paper could not be printed at all.
+impl Remark {
+    /// The sentence for it is `fault-` and this.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Remark::Template { line: Some(_), .. } => "press-template-line",
+            Remark::Template { line: None, .. } => "press-template",
+            Remark::Wording { .. } => "press-wording",
+            Remark::Picture { .. } => "press-picture",
+            Remark::Unreadable { .. } => "press-unreadable",
+        }
+    }
+
+    /// What its sentence tells.
+    #[must_use]
+    pub fn values(&self) -> Vec<(&'static str, String)> {
+        let (file, line, said) = match self {
+            Remark::Template { file, line, said } => (file, *line, Some(said)),
+            Remark::Wording { file, line } => (file, Some(*line), None),
+            Remark::Picture { file } | Remark::Unreadable { file } => (file, None, None),
+        };
+        let line = line.map(|line| ("line", line.to_string()));
+        let said = said.map(|said| ("said", said.clone()));
+        std::iter::once(("file", file.clone())).chain(line).chain(said).collect()
+    }
+}
+
+/// A paper could not be printed at all; the sentence for it is `fault-press`.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{file}:{}: {said}", line.unwrap_or(0))]
 pub struct PressFault {
