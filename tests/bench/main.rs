@@ -10,6 +10,7 @@ mod data;
 mod hall;
 mod limit;
 mod package;
+mod papers;
 mod pure;
 mod table;
 
@@ -46,6 +47,12 @@ fn main() -> ExitCode {
             table.print();
             Ok(())
         }),
+        ["papers"] => {
+            let mut table = Table::default();
+            papers::measure(&mut table);
+            table.print();
+            Ok(())
+        }
         ["pure"] => {
             let mut table = Table::default();
             pure::measure(&mut table);
@@ -54,7 +61,8 @@ fn main() -> ExitCode {
         }
         [] => in_a_folder(measure_all),
         _ => {
-            eprintln!("usage: bench [pure | hall | package | data FOLDER]");
+            eprintln!("usage: bench [pure | papers | package | hall | data FOLDER]");
+            eprintln!("usage: bench [pure | papers | package | hall | data FOLDER]");
             return ExitCode::from(2);
         }
     };
@@ -82,6 +90,7 @@ fn in_a_folder(measure: impl Fn(&Path, &Path, &Path) -> Outcome<()>) -> Outcome<
 fn measure_all(bench: &Path, tahkim: &Path, folder: &Path) -> Outcome<()> {
     let mut table = Table::default();
     pure::measure(&mut table);
+    papers::measure(&mut table);
     let start = cost_of(tahkim, &["--version"], 15)?;
     table.note("process start", format!("{:.1} ms", start.cpu_ms));
     for size in Size::ALL {

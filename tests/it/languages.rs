@@ -147,6 +147,24 @@ fn no_key_is_missing() {
     assert!(missing.is_empty(), "keys that no Fluent file has: {missing:?}");
 }
 
+#[test]
+fn no_word_of_a_paper_is_missing() {
+    let french = messages("fr");
+    let (mut found, mut missing) = (0, BTreeSet::new());
+    for (path, text) in sources(&project().join("assets/papers"), &["typ"]) {
+        for (at, _) in text.match_indices("\"papers-") {
+            let word: String = text[at + 1..].chars().take_while(|c| *c != '"').collect();
+            let known = match word.strip_suffix('-') {
+                Some(_) => french.keys().any(|key| key.starts_with(&word)),
+                None => french.contains_key(&word),
+            };
+            found += 1;
+            missing.extend(Some(format!("{word} ({})", path.display())).filter(|_| !known));
+        }
+    }
+    assert!(found > 100 && missing.is_empty(), "of {found}: {missing:#?}");
+}
+
 fn files(language: &str) -> Vec<(std::path::PathBuf, String)> {
     let mut found: Vec<_> = fs::read_dir(project().join("assets/locales"))
         .unwrap()
@@ -203,6 +221,7 @@ fn values(text: &str) -> BTreeSet<String> {
 fn keys_in_code() -> (BTreeSet<String>, BTreeSet<String>) {
     let mut all = sources(&project().join("ui/src"), &["ts", "svelte"]);
     all.extend(sources(&project().join("src-tauri"), &["rs"]));
+    all.extend(sources(&project().join("assets/papers"), &["typ"]));
     let (mut whole, mut begun) = (BTreeSet::new(), BTreeSet::new());
     for (_, text) in all {
         for opening in ["`", "\"", "'"] {

@@ -8,7 +8,7 @@ export type Arguments = Record<string, string | number>;
 /** What a judge's device needs, and all of it. */
 export type Share = "judge" | "all";
 
-const files = import.meta.glob<string>(["../../../../assets/locales/*.ftl", "!../../../../assets/locales/cli.*.ftl"], { query: "?raw", import: "default" });
+const files = import.meta.glob<string>(["../../../../assets/locales/*.ftl", "!../../../../assets/locales/cli.*.ftl", "!../../../../assets/locales/papers.*.ftl"], { query: "?raw", import: "default" });
 const JUDGES = ["common", "fault", "judging", "seat"];
 // Plural rules come from the tag; digits never do, see `Count`.
 const TAGS: Record<Lang, string> = { ar: "ar-MA-u-nu-latn", fr: "fr", en: "en" };
