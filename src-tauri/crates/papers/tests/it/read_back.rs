@@ -78,6 +78,14 @@ fn one_sheet_fills_one_page() {
 }
 
 #[test]
+fn two_hundred_certificates_are_one_file() {
+    let sample = Sample::read();
+    let certificates = Paper::Certificates(sample.certificates_of_participation(200));
+    let job = sample.job(certificates, Languages::One(Language::Ar), sealed());
+    assert_eq!(TypstPress::default().print(&job).unwrap().pages, 200);
+}
+
+#[test]
 fn the_same_job_gives_the_same_bytes() {
     let sample = Sample::read();
     for paper in sample.papers() {
