@@ -1,5 +1,8 @@
 //! Every paper, printed and read back.
 
+// In a test, what cannot be unwrapped is the failure.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
 mod faults;
 mod pdf;
 mod pictures;
