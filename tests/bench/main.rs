@@ -62,7 +62,6 @@ fn main() -> ExitCode {
         [] => in_a_folder(measure_all),
         _ => {
             eprintln!("usage: bench [pure | papers | package | hall | data FOLDER]");
-            eprintln!("usage: bench [pure | papers | package | hall | data FOLDER]");
             return ExitCode::from(2);
         }
     };
