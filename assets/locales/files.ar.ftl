@@ -176,6 +176,13 @@ action-epoch-began = تولى هذا الحاسوب دور المنظم، الف
 action-standby-enrolled = حاسوب احتياطي يتابع: { $device }.
 action-standby-retired = توقف الحاسوب الاحتياطي عن المتابعة.
 action-tie-decided = فُصل في حالة التعادل بقرار من رئاسة اللجنة: { $entries }.
+action-deliberation-changed = دونت جلسة المداولات.
+action-awards-changed = دونت الجوائز والتنويهات: { $count }.
+action-support-changed = مواكبة موصى بها للترشيح { $entry }.
+action-exception-accepted = قبول على الحال: { $point }.
+action-result-sealed = ختمت النتيجة رقم { $number }.
+action-result-held = النتيجة رقم { $number } محفوظة في مكان آخر: { $device }.
+action-result-reopened = أعيد فتح النتيجة.
 action-assigned = أُسندت الترشيحات إلى أعضاء لجنة التحكيم.
 action-entry-status-changed =
     { $status ->

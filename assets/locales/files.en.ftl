@@ -160,6 +160,13 @@ action-epoch-began = This laptop is the hub, term { $number }.
 action-standby-enrolled = A stand-by laptop follows: { $device }.
 action-standby-retired = The stand-by laptop follows no longer.
 action-tie-decided = Tie decided by the chair: { $entries }.
+action-deliberation-changed = Sitting of the deliberation noted.
+action-awards-changed = Prizes and mentions noted: { $count }.
+action-support-changed = Support recommended for { $entry }.
+action-exception-accepted = Accepted as it is: { $point }.
+action-result-sealed = Result { $number } sealed.
+action-result-held = Result { $number } is held elsewhere: { $device }.
+action-result-reopened = Result reopened.
 action-assigned = Entries assigned to judges.
 action-entry-status-changed =
     { $status ->

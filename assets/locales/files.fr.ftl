@@ -160,6 +160,13 @@ action-epoch-began = Cet ordinateur tient le concours, mandat { $number }.
 action-standby-enrolled = Un ordinateur de secours suit : { $device }.
 action-standby-retired = L’ordinateur de secours ne suit plus.
 action-tie-decided = Égalité départagée par la présidence : { $entries }.
+action-deliberation-changed = Séance de délibération notée.
+action-awards-changed = Prix et mentions inscrits : { $count }.
+action-support-changed = Suivi recommandé pour { $entry }.
+action-exception-accepted = Accepté tel quel : { $point }.
+action-result-sealed = Résultat n° { $number } scellé.
+action-result-held = Le résultat n° { $number } est détenu ailleurs : { $device }.
+action-result-reopened = Résultat rouvert.
 action-assigned = Candidatures réparties entre les juges.
 action-entry-status-changed =
     { $status ->

@@ -123,6 +123,7 @@ hall-held-not_assigned = الترشيح غير مسند إلى هذا العضو
 hall-held-device_revoked = وردت من جهاز مبعد.
 hall-held-conflict = للعضو نفسه ورقة أخرى محتسبة.
 hall-held-rehearsal = نُقطت أثناء التمرين.
+hall-held-sealed = وصلت بعد ختم النتيجة.
 hall-held-by-judge = أودع العضو ورقة جديدة
 hall-held-is-counted = محتسبة
 hall-held-is-left = متروكة

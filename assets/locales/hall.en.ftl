@@ -93,6 +93,7 @@ hall-held-not_assigned = The entry is not this judge's.
 hall-held-device_revoked = It comes from a device that was struck off.
 hall-held-conflict = Another sheet of the same judge already counts.
 hall-held-rehearsal = Marked during the rehearsal.
+hall-held-sealed = Came after the seal.
 hall-held-by-judge = the judge submitted a new sheet
 hall-held-is-counted = counted
 hall-held-is-left = left

@@ -93,6 +93,7 @@ hall-held-not_assigned = La candidature n’est pas confiée à ce juge.
 hall-held-device_revoked = Vient d’un appareil écarté.
 hall-held-conflict = Une autre fiche du même juge compte déjà.
 hall-held-rehearsal = Notée pendant la répétition.
+hall-held-sealed = Arrivée après le sceau.
 hall-held-by-judge = le juge a déposé une nouvelle fiche
 hall-held-is-counted = comptée
 hall-held-is-left = laissée

@@ -97,6 +97,7 @@ held-not_assigned = This entry is no longer yours to judge.
 held-device_revoked = The organiser struck this device off, and decides.
 held-conflict = Another sheet of yours already counts for this entry. Submit again to say which one holds.
 held-rehearsal = Marked during the rehearsal, which has been erased.
+held-sealed = It came after the seal; it counts only if the result is reopened.
 
 ## Faults
 fault-seat-away = The organiser's laptop does not answer. Carry on: everything is kept here.

@@ -97,6 +97,7 @@ held-not_assigned = Cette candidature ne vous est plus confiée.
 held-device_revoked = L’organisateur a écarté cet appareil et décide.
 held-conflict = Une autre fiche de vous compte déjà pour cette candidature. Déposez de nouveau pour dire laquelle vaut.
 held-rehearsal = Notée pendant la répétition, effacée depuis.
+held-sealed = Arrivée après le sceau ; elle ne compte que si le résultat est rouvert.
 
 ## Fautes
 fault-seat-away = L’ordinateur de l’organisateur ne répond pas. Continuez : tout est gardé ici.

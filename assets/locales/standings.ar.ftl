@@ -73,21 +73,15 @@ standings-unranked-inadmissible = ترشيح غير مقبول
 standings-unranked-other = غير مرتب
 standings-tie-title = تعادل لا يفصل فيه أي معيار
 standings-tie-text = رقم { $entries }: النقطة نفسها ومعايير الفصل نفسها. تبقى الرتبة مشتركة، أو تقرر رئاسة اللجنة.
-standings-tie-decide = تدوين قرار الرئاسة…
+standings-tie-decide = الحسم في المداولات
 standings-ties-more = { $count ->
     [one] عرض تعادل آخر
     [two] عرض تعادلين آخرين
     [few] عرض { $count } تعادلات أخرى
    *[other] عرض { $count } تعادلا آخر
 }
-standings-tie-dialog = قرار رئاسة لجنة التحكيم
-standings-tie-dialog-text = رتبوا المشاريع حسب القرار. يحفظ القرار وسببه وساعته.
 standings-tie-order = الترتيب المقرر
 standings-tie-up = رفع { $title }
 standings-tie-down = خفض { $title }
-standings-tie-reason = سبب القرار
-standings-tie-reason-missing = اكتبوا السبب الذي أدلت به الرئاسة.
-standings-tie-record = تدوين القرار
 standings-decision = قرار الرئاسة، { $time }: { $reason }
 standings-printed = طبع بتاريخ { $time }
-standings-back = رجوع

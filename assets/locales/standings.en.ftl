@@ -63,19 +63,13 @@ standings-unranked-inadmissible = entry inadmissible
 standings-unranked-other = not ranked
 standings-tie-title = Tied with nothing left to separate them
 standings-tie-text = No. { $entries }: same score, same tie-breaks. The rank stays shared, or the chair of the jury decides.
-standings-tie-decide = Record the chair’s decision…
+standings-tie-decide = Decide in deliberation
 standings-ties-more = { $count ->
     [one] Show { $count } more tie
    *[other] Show { $count } more ties
 }
-standings-tie-dialog = Decision of the chair of the jury
-standings-tie-dialog-text = Put the entries in the order decided. The decision, its reason and its time are kept.
 standings-tie-order = Order decided
 standings-tie-up = Move { $title } up
 standings-tie-down = Move { $title } down
-standings-tie-reason = Reason for the decision
-standings-tie-reason-missing = Write the reason given by the chair.
-standings-tie-record = Record the decision
 standings-decision = Decision of the chair, { $time }: { $reason }
 standings-printed = Printed { $time }
-standings-back = Back

@@ -63,19 +63,13 @@ standings-unranked-inadmissible = candidature irrecevable
 standings-unranked-other = non classé
 standings-tie-title = Ex æquo que rien ne départage
 standings-tie-text = N° { $entries } : même note, mêmes départages. Le rang reste partagé, ou la présidence du jury décide.
-standings-tie-decide = Noter la décision de la présidence…
+standings-tie-decide = Trancher en délibération
 standings-ties-more = { $count ->
     [one] Afficher { $count } autre égalité
    *[other] Afficher { $count } autres égalités
 }
-standings-tie-dialog = Décision de la présidence du jury
-standings-tie-dialog-text = Rangez les projets dans l’ordre décidé. La décision, son motif et son heure sont gardés.
 standings-tie-order = Ordre décidé
 standings-tie-up = Monter { $title }
 standings-tie-down = Descendre { $title }
-standings-tie-reason = Motif de la décision
-standings-tie-reason-missing = Écrivez le motif donné par la présidence.
-standings-tie-record = Noter la décision
 standings-decision = Décision de la présidence, { $time } : { $reason }
 standings-printed = Imprimé le { $time }
-standings-back = Revenir

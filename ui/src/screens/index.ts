@@ -1,6 +1,7 @@
 // Every screen by the noun in its address.
 import type { Component } from "svelte";
 import type { IconName } from "$lib/components";
+import Deliberation from "./deliberation/Deliberation.svelte";
 import Entries from "./entries/Entries.svelte";
 import Event from "./event/Event.svelte";
 import Exports from "./files/Exports.svelte";
@@ -29,11 +30,12 @@ export const SCREENS: Record<string, Screen> = {
   entries: { component: Entries, icon: "list" },
   judges: { component: Judges, icon: "people" },
   import: { component: Import, icon: "upload" },
-  ready: { component: Ready, icon: "shield" },
+  ready: { component: Ready, icon: "clock" },
   hall: { component: Hall, icon: "laptop" },
   board: { component: Board, icon: "board" },
   sheet: { component: Sheet, icon: "sheet" },
   standings: { component: Standings, icon: "podium" },
+  deliberation: { component: Deliberation, icon: "shield" },
   exports: { component: Exports, icon: "document" },
   history: { component: History, icon: "history" },
   settings: { component: Settings, icon: "settings", always: true },
@@ -43,6 +45,6 @@ export const SCREENS: Record<string, Screen> = {
 /** The side bar, in the order of the work. */
 export const GROUPS = [
   { name: "prepare", screens: ["event", "rubric", "entries", "judges", "import"] },
-  { name: "judge", screens: ["ready", "hall", "board", "sheet", "standings"] },
+  { name: "judge", screens: ["ready", "hall", "board", "sheet", "standings", "deliberation"] },
   { name: "publish", screens: ["exports", "history"] },
 ] as const;

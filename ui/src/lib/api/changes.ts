@@ -6,7 +6,7 @@ import { keyOfThisVisit } from "./key";
 import { readEvents } from "../seat/stream";
 
 const AGAIN = 1000;
-const ALL: readonly Topic[] = ["program", "event", "rubric", "entries", "judges", "ballots", "standings", "hall"];
+const ALL: readonly Topic[] = ["program", "event", "rubric", "entries", "judges", "ballots", "standings", "result", "hall"];
 
 /** Told what has gone stale, as long as the page lives. */
 export function onChange(hear: (topics: readonly Topic[]) => void): void {

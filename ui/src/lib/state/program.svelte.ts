@@ -1,9 +1,9 @@
 // What the program says of itself, and which parts of what is shown have gone stale.
 import { untrack } from "svelte";
 import { call, type Fault, type Operations, type ProgramState, type Settings, type Topic } from "$lib/api";
-import { setLanguage } from "$lib/i18n";
+import { setLanguage, t } from "$lib/i18n";
 
-const TOPICS: readonly Topic[] = ["program", "event", "rubric", "entries", "judges", "ballots", "standings", "hall"];
+const TOPICS: readonly Topic[] = ["program", "event", "rubric", "entries", "judges", "ballots", "standings", "result", "hall"];
 
 class Program {
   state = $state.raw<ProgramState | null>(null);
@@ -41,6 +41,16 @@ class Program {
   changed(topics: readonly Topic[]): void {
     for (const topic of topics) untrack(() => (this.#ages[topic] += 1));
     if (topics.length > 0) void this.refresh();
+  }
+
+  /** Nothing that a result rests on can be changed here: it is sealed, or the file is only read. */
+  get still(): boolean {
+    return (this.state?.readOnly ?? false) || (this.state?.open?.sealed ?? 0) > 0;
+  }
+
+  /** Why nothing of it can be changed; empty when it can. */
+  get why(): string {
+    return this.state?.readOnly ? t("read-only-line") : this.still ? t("fault-result-sealed") : "";
   }
 
   /** Reading this in an effect makes the effect run again when one of the topics changes. */
