@@ -72,10 +72,10 @@ point-tie = { $count ->
 point-tie-how = لا شيء يفصل بين هذه المشاريع. تبقي اللجنة الرتبة مشتركة، أو تعطي الرئاسة الترتيب.
 point-tie-done = لا تعادل ينتظر القرار
 point-attendance = { $count ->
-    [one] عضو واحد لم يذكر حضوره
-    [two] عضوان لم يذكر حضورهما
-    [few] { $count } أعضاء لم يذكر حضورهم
-   *[other] { $count } عضوا لم يذكر حضورهم
+    [one] حضور عضو واحد لم يدون بعد
+    [two] حضور عضوين لم يدون بعد
+    [few] حضور { $count } أعضاء لم يدون بعد
+   *[other] حضور { $count } عضوا لم يدون بعد
 }
 point-attendance-how = حاضر أو غائب بعذر أو غائب: لا يوقع إلا الحاضرون.
 point-attendance-done = الحضور مدون
@@ -94,7 +94,7 @@ delib-to-jury = تدوين الحضور
 delib-to-awards = تدوين الجوائز
 delib-see-sheet = الاطلاع على الورقة
 delib-absent = تسجيل الغياب
-delib-absent-judge = تسجيل غياب { $judge }
+delib-absent-judge = تسجيل الغياب: { $judge }
 delib-absent-all = تسجيل غياب الجميع
 delib-absent-done = { $count ->
     [one] لم تعد ورقة واحدة منتظرة.
@@ -161,7 +161,7 @@ delib-recused = { $count ->
 }
 delib-signed-at = وقع على الساعة { $time }
 delib-sitting = الجلسة، لأجل المحضر
-delib-saving = جار الحفظ…
+delib-saving = محفوظ في هذا الحاسوب…
 delib-saved-as-typed = يحفظ أولا بأول
 sitting-opened = افتتحت على الساعة
 sitting-closed = رفعت على الساعة
@@ -238,7 +238,7 @@ delib-pins-missing = { $count ->
     [few] { $count } أعضاء حاضرين لا رمز لهم بعد.
    *[other] { $count } عضوا حاضرا لا رمز لهم بعد.
 }
-delib-sign = توقيع…
+delib-sign = توقيع
 delib-sign-as = توقيع { $judge }
 delib-unsign = سحب
 delib-unsign-of = سحب توقيع { $judge }

@@ -55,8 +55,8 @@ point-tie = { $count ->
 point-tie-how = Nothing separates these entries. The jury keeps the place shared, or the chair gives the order.
 point-tie-done = No open tie
 point-attendance = { $count ->
-    [one] { $count } member whose attendance is not said
-   *[other] { $count } members whose attendance is not said
+    [one] Attendance to note: { $count } member
+   *[other] Attendance to note: { $count } members
 }
 point-attendance-how = Present, excused or absent: only those present sign.
 point-attendance-done = Attendance noted
@@ -75,7 +75,7 @@ delib-to-jury = Say who is here
 delib-to-awards = Note the prizes
 delib-see-sheet = See the sheet
 delib-absent = Mark absent
-delib-absent-judge = Mark { $judge } absent
+delib-absent-judge = Mark absent: { $judge }
 delib-absent-all = Mark all absent
 delib-absent-done = { $count ->
     [one] { $count } sheet is no longer expected.
@@ -133,7 +133,7 @@ delib-recused = { $count ->
 }
 delib-signed-at = signed at { $time }
 delib-sitting = The sitting, for the minutes
-delib-saving = Saving…
+delib-saving = Kept on this laptop…
 delib-saved-as-typed = Saved as you type
 sitting-opened = Opened at
 sitting-closed = Closed at
@@ -208,7 +208,7 @@ delib-pins-missing = { $count ->
     [one] { $count } member who is present has no PIN yet.
    *[other] { $count } members who are present have no PIN yet.
 }
-delib-sign = Sign…
+delib-sign = Sign
 delib-sign-as = Sign: { $judge }
 delib-unsign = Take back
 delib-unsign-of = Take back the signature of { $judge }

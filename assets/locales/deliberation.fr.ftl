@@ -58,15 +58,15 @@ point-tie = { $count ->
 point-tie-how = Rien ne sépare ces projets. Le jury garde la place partagée, ou la présidence donne l’ordre.
 point-tie-done = Aucune égalité ouverte
 point-attendance = { $count ->
-    [one] { $count } membre dont la présence n’est pas dite
-   *[other] { $count } membres dont la présence n’est pas dite
+    [one] Présence à noter : { $count } membre
+   *[other] Présences à noter : { $count } membres
 }
 point-attendance-how = Présent, excusé ou absent : seuls les présents signent.
 point-attendance-done = Présences notées
 point-quorum = Le quorum n’est pas atteint
 point-quorum-how = Il faut plus de membres présents, ou un règlement qui en demande moins.
 point-quorum-done = Quorum atteint
-point-president = Qui préside n’est pas présent
+point-president = La présidence n’est pas là
 point-president-how = Dites qui préside la séance à sa place.
 point-president-done = La présidence est présente
 point-awards = Aucun prix ni mention
@@ -78,7 +78,7 @@ delib-to-jury = Dire qui est là
 delib-to-awards = Inscrire les prix
 delib-see-sheet = Voir la fiche
 delib-absent = Noter absent
-delib-absent-judge = Noter { $judge } absent
+delib-absent-judge = Noter absent : { $judge }
 delib-absent-all = Tout noter absent
 delib-absent-done = { $count ->
     [one] { $count } fiche n’est plus attendue.
@@ -136,7 +136,7 @@ delib-recused = { $count ->
 }
 delib-signed-at = signé à { $time }
 delib-sitting = La séance, pour le procès-verbal
-delib-saving = Enregistrement…
+delib-saving = Gardé sur ce portable…
 delib-saved-as-typed = Enregistré à mesure
 sitting-opened = Ouverte à
 sitting-closed = Levée à
@@ -211,7 +211,7 @@ delib-pins-missing = { $count ->
     [one] { $count } membre présent n’a pas encore de code.
    *[other] { $count } membres présents n’ont pas encore de code.
 }
-delib-sign = Signer…
+delib-sign = Signer
 delib-sign-as = Signer : { $judge }
 delib-unsign = Reprendre
 delib-unsign-of = Reprendre la signature de { $judge }

@@ -175,7 +175,10 @@ action-device-changed = تغيرت صلاحية جهاز.
 action-epoch-began = تولى هذا الحاسوب دور المنظم، الفترة { $number }.
 action-standby-enrolled = حاسوب احتياطي يتابع: { $device }.
 action-standby-retired = توقف الحاسوب الاحتياطي عن المتابعة.
-action-tie-decided = فُصل في حالة التعادل بقرار من رئاسة اللجنة: { $entries }.
+action-tie-decided = { $shared ->
+    [true] أبقيت الرتبة مشتركة: { $entries }.
+   *[other] فُصل في حالة التعادل بقرار من رئاسة اللجنة: { $entries }.
+}
 action-deliberation-changed = دونت جلسة المداولات.
 action-awards-changed = دونت الجوائز والتنويهات: { $count }.
 action-support-changed = مواكبة موصى بها للترشيح { $entry }.

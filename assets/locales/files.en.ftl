@@ -159,7 +159,10 @@ action-device-changed = What a device may do was changed.
 action-epoch-began = This laptop is the hub, term { $number }.
 action-standby-enrolled = A stand-by laptop follows: { $device }.
 action-standby-retired = The stand-by laptop follows no longer.
-action-tie-decided = Tie decided by the chair: { $entries }.
+action-tie-decided = { $shared ->
+    [true] Place left shared: { $entries }.
+   *[other] Tie decided by the chair: { $entries }.
+}
 action-deliberation-changed = Sitting of the deliberation noted.
 action-awards-changed = Prizes and mentions noted: { $count }.
 action-support-changed = Support recommended for { $entry }.

@@ -159,7 +159,10 @@ action-device-changed = Les droits d’un appareil ont changé.
 action-epoch-began = Cet ordinateur tient le concours, mandat { $number }.
 action-standby-enrolled = Un ordinateur de secours suit : { $device }.
 action-standby-retired = L’ordinateur de secours ne suit plus.
-action-tie-decided = Égalité départagée par la présidence : { $entries }.
+action-tie-decided = { $shared ->
+    [true] Place laissée partagée : { $entries }.
+   *[other] Égalité départagée par la présidence : { $entries }.
+}
 action-deliberation-changed = Séance de délibération notée.
 action-awards-changed = Prix et mentions inscrits : { $count }.
 action-support-changed = Suivi recommandé pour { $entry }.

@@ -1,12 +1,15 @@
 // What is still open, in the order in which it is best closed.
 import type { DeliberationReply, Point, PointItem } from "$lib/api";
 
-/** What waits for somebody before anybody signs: open points first, what is only advised last. */
+/** What is looked at before anybody signs. While somebody was not asked, quorum and presidency only repeat it. */
+export function beforeSigning(points: readonly Point[]): Point[] {
+  const asking = points.some((point) => point.code === "attendance" && point.state === "open");
+  return points.filter(({ code }) => code !== "signatures" && !(asking && (code === "quorum" || code === "president")));
+}
+
+/** What waits for somebody: open points first, what is only advised last. */
 export function toSettle(points: readonly Point[]): Point[] {
-  const isOpen = (code: string): boolean => points.some((point) => point.code === code && point.state === "open");
-  // Once everybody was asked, the quorum and who presides are mostly settled too; until then they only repeat it.
-  const follows = (code: string): boolean => (code === "quorum" || code === "president") && isOpen("attendance");
-  const waiting = points.filter((point) => point.code !== "signatures" && !follows(point.code));
+  const waiting = beforeSigning(points);
   return [...waiting.filter((point) => point.state === "open"), ...waiting.filter((point) => point.state === "advice")];
 }
 

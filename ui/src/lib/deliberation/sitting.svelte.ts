@@ -4,8 +4,8 @@ import { forget, keep, kept } from "$lib/state/kept";
 import { hourOf } from "./hour";
 
 type Field = keyof Sitting;
-/** Milliseconds without a key after which it is saved. */
-const QUIET = 500;
+/** Milliseconds without a key after which it is saved: each time is a row of the journal. Meanwhile this computer keeps it. */
+const QUIET = 3000;
 
 export class SittingEdit {
   value = $state() as Sitting;

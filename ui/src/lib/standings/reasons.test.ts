@@ -19,7 +19,8 @@ it("lists each open tie once", () => {
     { entry: "b", tiedWith: ["c"], decidedBy: "shared" },
     { entry: "c", tiedWith: ["b"], decidedBy: "shared" },
   ];
-  expect(openTies(rows)).toEqual([["b", "c"]]);
+  expect(openTies(rows, [{ entries: ["a", "b"] }])).toEqual([["b", "c"]]);
+  expect(openTies(rows, [{ entries: ["c", "b"] }])).toEqual([]);
 });
 
 it("explains both sides of a tie-break from the steps of the lower one", () => {

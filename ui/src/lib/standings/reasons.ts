@@ -52,15 +52,16 @@ export function unrankedReason(reason: string, status: string): Unranked {
   return { kind: named ?? "other", counted: "", needed: "" };
 }
 
-/** The groups that the chain could not separate, each once, in order of rank: the chair may decide them. */
-export function openTies(rows: readonly { entry: string; tiedWith: readonly string[]; decidedBy: string }[]): string[][] {
+/** The groups that the chain could not separate and of which nothing was decided, each once, in order of rank. */
+export function openTies(rows: readonly { entry: string; tiedWith: readonly string[]; decidedBy: string }[], decisions: readonly { entries: readonly string[] }[]): string[][] {
+  const isKept = (group: readonly string[]): boolean => decisions.some(({ entries }) => entries.length === group.length && entries.every((entry) => group.includes(entry)));
   const seen = new Set<string>();
   const groups: string[][] = [];
   for (const row of rows) {
     if (seen.has(row.entry) || row.tiedWith.length === 0) continue;
     const group = rows.map((one) => one.entry).filter((entry) => entry === row.entry || row.tiedWith.includes(entry));
     for (const entry of group) seen.add(entry);
-    if (group.length > 1) groups.push(group);
+    if (group.length > 1 && !isKept(group)) groups.push(group);
   }
   return groups;
 }

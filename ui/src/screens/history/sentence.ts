@@ -15,7 +15,7 @@ export interface Names {
 
 /** Arguments of the sentence; one that the journal does not carry is a dash, never a hole. */
 export function sentenceArgs(row: HistoryRow, names: Names): Record<string, string> {
-  const args: Record<string, string> = { entry: "–", judge: "–", replacement: "–", entries: "–", status: "", what: "", count: "–", revision: "–", device: "–", number: "–", point: "–", ...row.args };
+  const args: Record<string, string> = { entry: "–", judge: "–", replacement: "–", entries: "–", status: "", what: "", count: "–", revision: "–", device: "–", number: "–", point: "–", shared: "", ...row.args };
   if (row.args.entry) args.entry = names.entry(row.args.entry);
   if (row.args.judge) args.judge = names.judge(row.args.judge);
   const replacement = row.args.replacement ?? row.args.by;

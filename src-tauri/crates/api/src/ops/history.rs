@@ -131,6 +131,7 @@ fn args(action: &Action) -> BTreeMap<&'static str, String> {
         Action::StandbyRetired { reason, .. } => put("reason", reason.clone()),
         Action::TieDecided { decision } => {
             put("entries", decision.order.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "));
+            put("shared", decision.shared.to_string());
             put("reason", decision.reason.clone());
         }
         Action::RoundReopened { reason } | Action::ResultReopened { reason } => put("reason", reason.clone()),
