@@ -119,6 +119,7 @@ delib-accepted-count = { $count ->
     [two] اثنتان مقبولتان على حالهما
    *[other] { $count } مقبولة على حالها
 }
+delib-because = السبب: { $reason }
 delib-reason-hint = سيظهر في المحضر.
 delib-reason-missing = اكتبوا السبب: سيظهر في المحضر.
 

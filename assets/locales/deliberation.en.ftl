@@ -95,6 +95,7 @@ delib-accepted-count = { $count ->
     [one] { $count } accepted as it is
    *[other] { $count } accepted as they are
 }
+delib-because = Reason: { $reason }
 delib-reason-hint = It will stand in the minutes.
 delib-reason-missing = Write the reason: it will stand in the minutes.
 

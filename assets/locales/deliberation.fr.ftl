@@ -98,6 +98,7 @@ delib-accepted-count = { $count ->
     [one] { $count } accepté tel quel
    *[other] { $count } acceptés tels quels
 }
+delib-because = Motif : { $reason }
 delib-reason-hint = Il paraîtra au procès-verbal.
 delib-reason-missing = Écrivez le motif : il paraîtra au procès-verbal.
 

@@ -18,6 +18,11 @@ fn every_question_form_and_refusal_is_shown_whole_and_accessible() {
 }
 
 #[test]
+fn a_result_is_settled_signed_sealed_and_reopened() {
+    story("deliberation.mjs");
+}
+
+#[test]
 fn two_hundred_entries_five_criteria_long_titles_and_double_size_lose_nothing() {
     story("large.mjs");
 }

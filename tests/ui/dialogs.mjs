@@ -74,8 +74,6 @@ await visit.tour([
   typed("sheet-out-of-range", "sheet/J5/MS26-008", () => page.locator("#mark-1").fill("25"), () => page.locator("#sheet-submit").click()),
   typed("sheet-amended", "sheet/J1/MS26-001", () => page.locator("#mark-0").fill("3,5")),
 
-  asked("dialog-tie", "standings", "standings-tie-decide"),
-  asked("dialog-tie-refused", "standings", "standings-tie-decide", "standings-tie-record"),
   typed("standings-tied", "standings", click("tbody tr:nth-child(5) button")),
   typed("exported", "exports", ...["results", "tables", "standings"].map((what) => () => visit.press("exports-do-what", { what: visit.words(`exports-${what}`) }))),
   typed("export-refused", "exports", () => (visit.refusing = true), () => page.locator("#exports-folder").fill(`${occupied}/papers`), () => visit.press("exports-do-what", { what: visit.words("exports-standings") })),

@@ -50,6 +50,8 @@ await visit.tour([
   at("large-sheet", "sheet/J1/E100"),
   at("large-sheet-open", "sheet/J9/E2"),
   at("large-standings", "standings"),
+  at("large-deliberation", "deliberation"),
+  at("large-awards", "deliberation/awards"),
   at("large-ready", "ready"),
   at("large-exports", "exports"),
   at("large-history", "history"),
@@ -66,6 +68,8 @@ await page.setViewportSize({ width: 683, height: 384 });
 await visit.tour([
   zoomed("zoom-sheet", "sheet/J9/E2"),
   zoomed("zoom-standings", "standings"),
+  zoomed("zoom-deliberation", "deliberation"),
+  zoomed("zoom-jury", "deliberation/jury"),
   zoomed("zoom-entries", "entries"),
   zoomed("zoom-board", "board"),
   zoomed("zoom-home", "home"),

@@ -23,7 +23,10 @@ const ways = { sheet: "sheet/J1" };
 await visit.tour([
   at("home"),
   ...screens.map((noun) => at(noun, ways[noun])),
+  at("deliberation-jury", "deliberation/jury"),
+  at("deliberation-awards", "deliberation/awards"),
   at("event-rules", "event/rules"),
+  at("help-deliberation", "help/deliberation"),
   at("import-judges", "import/judges"),
   at("import-ballots", "import/ballots"),
   at("sheet-recused", "sheet/J4/MS26-014"),

@@ -69,6 +69,7 @@ export class Live<O extends Op> {
   fault = $state.raw<Fault | null>(null);
   loading = $state(true);
   #turn = 0;
+  #newest: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly ask: () => Promise<Operations[O]["reply"]>,
@@ -80,15 +81,23 @@ export class Live<O extends Op> {
     });
   }
 
-  async load(): Promise<void> {
+  /** Asks anew. Done when the newest reply is there, also if another question has overtaken this one. */
+  load(): Promise<void> {
+    const loading = this.#load();
+    this.#newest = loading;
+    return loading;
+  }
+
+  async #load(): Promise<void> {
     const turn = ++this.#turn;
     try {
       const value = await this.ask();
-      if (turn !== this.#turn) return;
+      if (turn !== this.#turn) return await this.#newest;
       this.value = value;
       this.fault = null;
     } catch (thrown) {
-      if (turn === this.#turn) this.fault = thrown as Fault;
+      if (turn !== this.#turn) return await this.#newest;
+      this.fault = thrown as Fault;
     } finally {
       if (turn === this.#turn) this.loading = false;
     }
