@@ -98,6 +98,14 @@ impl Person {
         texts.as_array().unwrap().iter().map(|text| plain(text.as_str().unwrap()).trim().to_owned()).collect()
     }
 
+    /// An attribute of every element that `xpath` names, from top to bottom.
+    pub(super) async fn attributes(&self, xpath: &str, name: &str) -> Vec<String> {
+        let script = "const all = document.evaluate(arguments[0], document, null, 7); \
+                      return Array.from({ length: all.snapshotLength }, (_, at) => all.snapshotItem(at).getAttribute(arguments[1]))";
+        let found = self.page.execute(script, vec![xpath.into(), name.into()]).await.unwrap();
+        found.as_array().unwrap().iter().map(|text| text.as_str().unwrap().to_owned()).collect()
+    }
+
     /// What stands in a field.
     pub(super) async fn value(&self, xpath: &str) -> String {
         self.sees(xpath).await.prop("value").await.unwrap().unwrap_or_default()
