@@ -85,10 +85,10 @@ await visit.go("deliberation");
 await visit.press("board-close");
 await click("dialog[open] .btn-primary")();
 await visit.press("delib-absent-all");
-visit.check((await point("missing")).state === "done", "what is missing is marked absent");
+await until("what is missing is marked absent", async () => (await point("missing")).state === "done");
 await fill("[data-tie] textarea", "المعدلات متطابقة في المعايير الثلاثة")();
 await visit.press("delib-tie-record");
-visit.check((await point("tie")).state === "done", "the tie is decided");
+await until("the tie is decided", async () => (await point("tie")).state === "done");
 await visit.go("deliberation/jury");
 await page.locator("[aria-labelledby=delib-members] .seg input").first().focus();
 await page.keyboard.type("1111231");
@@ -104,6 +104,7 @@ await until("the sitting is saved as it is typed", async () => {
 });
 await visit.go(AWARDS);
 await visit.press("delib-propose");
+await until("prizes are proposed", async () => (await state()).awards.length > 0);
 const { awards } = await state();
 visit.check(awards.length === 3 && awards[2].entries.length === 2 && awards[0].name.fr === "Premier prix" && awards[0].name.ar === "الجائزة الأولى", `three prizes, the third shared: ${JSON.stringify(awards)}`);
 
@@ -150,7 +151,7 @@ await visit.tour([at("delib-signed", "deliberation"), asked("dialog-seal", "deli
 await visit.go("deliberation");
 await visit.press("delib-seal");
 await click("dialog[open] .btn-primary")();
-visit.check((await state()).seal !== null, "it is sealed");
+await until("it is sealed", async () => (await state()).seal !== null);
 await visit.tour([
   at("sealed", "deliberation"),
   ["sealed-hold-refused", async () => {
