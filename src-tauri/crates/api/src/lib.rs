@@ -35,6 +35,7 @@ pub use guard::Who;
 pub use hall::{Ask, Delivery, Keys, Page, Seat, SeatAsk, Taken};
 pub use link::{Answer, Errand, Pace, Target};
 pub use names::{io_fault, write_whole};
+pub use ops::documents::{PaperKind, languages_named, paper, print, remark};
 pub use ops::exports::{Export, Form, What, exported};
 pub use ops::import::{actions as import_actions, known};
 pub use ops::new::{actions_of_folder, sample};

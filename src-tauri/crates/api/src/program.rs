@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use domain::{Action, Actor, DeviceId, JudgeId};
+use report::paper::Press;
 use serde::Serialize;
 use serde_json::Value;
 use store::{EventFile, StoreError};
@@ -46,13 +47,15 @@ pub struct Start {
     pub doorway: Option<Arc<dyn Doorway>>,
     /// What carries a judge's device's errands; `None` where this program is never one.
     pub link: Option<Arc<dyn Link>>,
+    /// What prints papers; `None` where none are printed.
+    pub press: Option<Arc<dyn Press>>,
 }
 
 impl Start {
     /// A program without a network: no hall, and no judge's device.
     #[must_use]
     pub const fn new(data_folder: PathBuf, door: Door) -> Start {
-        Start { data_folder, door, doorway: None, link: None }
+        Start { data_folder, door, doorway: None, link: None, press: None }
     }
 }
 
@@ -98,6 +101,7 @@ impl Program {
             standby: None,
             former: None,
             link: start.link,
+            press: start.press,
             checks: Checks::default(),
             tests: Tests::default(),
             listeners: listeners.clone(),
@@ -187,6 +191,7 @@ pub(crate) struct Session {
     /// What is left to be fetched from the hub whose place this one took.
     pub(crate) former: Option<Former>,
     link: Option<Arc<dyn Link>>,
+    pub(crate) press: Option<Arc<dyn Press>>,
     /// Whether this laptop is ready for the day.
     pub(crate) checks: Checks,
     /// The devices that opened the test page.

@@ -34,6 +34,8 @@ macro_rules! sources {
 sources! {
     /// What the command line says.
     CLI = "cli";
+    /// Papers, and the screen that prints them.
+    DOCUMENTS = "documents";
     /// Why a request was refused.
     FAULT = "fault";
     /// Exports, backups, the journal.

@@ -18,6 +18,7 @@ mod standings_json;
 mod standings_table;
 mod tables;
 mod telling;
+mod trilingual;
 mod wording;
 mod writers;
 
@@ -29,6 +30,7 @@ pub use standings_csv::standings_csv;
 pub use standings_json::standings_json;
 pub use standings_table::standings_table;
 pub use tables::{head_office_csv, table_csv, table_excel_csv, tables_json, tables_xlsx};
+pub use trilingual::Trilingual;
 
 #[cfg(test)]
 mod tests;

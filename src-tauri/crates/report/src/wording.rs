@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use domain::{Criterion, EntryStatus, JudgeRole, Language, Text};
-use locale::{FILES, JUDGING, REGISTRY, REPORT, STANDINGS, Value, Words};
+use locale::{DOCUMENTS, FILES, JUDGING, REGISTRY, REPORT, STANDINGS, Value, Words};
 
 use crate::places::Places;
 use crate::sheet::{Column, Kind, Sheet};
@@ -88,7 +88,7 @@ impl Wording {
 
 impl Spoken {
     pub(crate) fn of(language: Language) -> Spoken {
-        let words = Words::new(language, &[FILES, JUDGING, REGISTRY, STANDINGS, REPORT]);
+        let words = Words::new(language, &[FILES, JUDGING, REGISTRY, STANDINGS, DOCUMENTS, REPORT]);
         Spoken { words, places: Places::read() }
     }
 

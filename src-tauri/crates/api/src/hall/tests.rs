@@ -60,6 +60,7 @@ impl Hall {
             door: Door::Window,
             doorway: Some(Arc::new(NoNetwork("h0"))),
             link: None,
+            press: None,
         };
         let hall = Hall { program: Program::start(start).unwrap(), folder };
         let text = |text: &str| json!({ "ar": null, "fr": text, "en": null });

@@ -81,10 +81,10 @@ struct MemberBody {
 
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
-struct JuryQuorum {
-    present: usize,
-    needed: usize,
-    members: usize,
+pub(crate) struct JuryQuorum {
+    pub(crate) present: usize,
+    pub(crate) needed: usize,
+    pub(crate) members: usize,
 }
 
 /// How something stands that has to be settled before the seal.
@@ -310,7 +310,7 @@ fn recusals(desk: &Desk, judge: &JudgeId) -> Vec<String> {
 }
 
 /// Substitutes count once they sit in somebody's place. More than half, when the rules say nothing.
-fn quorum(sitting: &Deliberation, jury: &[&Judge], rule: Option<u32>) -> JuryQuorum {
+pub(crate) fn quorum(sitting: &Deliberation, jury: &[&Judge], rule: Option<u32>) -> JuryQuorum {
     let members = jury.iter().filter(|judge| judge.role != JudgeRole::Substitute).count();
     let needed = rule.and_then(|needed| usize::try_from(needed).ok()).unwrap_or(members / 2 + 1);
     JuryQuorum { present: present(sitting, jury).len(), needed, members }

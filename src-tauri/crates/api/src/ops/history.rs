@@ -62,7 +62,7 @@ fn told(row: &JournalRow) -> (&'static str, BTreeMap<&'static str, String>) {
 }
 
 /// A ballot's row is told by what the ballot says.
-fn kind(action: &Action) -> &'static str {
+pub(super) fn kind(action: &Action) -> &'static str {
     match action {
         Action::BallotSubmitted { ballot, .. } => match ballot.status {
             domain::BallotStatus::Submitted => "ballot-submitted",
@@ -77,7 +77,7 @@ fn kind(action: &Action) -> &'static str {
     }
 }
 
-fn args(action: &Action) -> BTreeMap<&'static str, String> {
+pub(super) fn args(action: &Action) -> BTreeMap<&'static str, String> {
     let mut args = BTreeMap::new();
     let mut put = |name, value: String| drop(args.insert(name, value));
     match action {

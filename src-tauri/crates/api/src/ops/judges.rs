@@ -43,7 +43,7 @@ impl From<&Judge> for JudgeName {
     }
 }
 
-fn institution(fields: &BTreeMap<String, String>) -> domain::Text {
+pub(super) fn institution(fields: &BTreeMap<String, String>) -> domain::Text {
     let mut text = domain::Text::default();
     for (key, language) in INSTITUTION {
         text.set(language, fields.get(key).cloned());

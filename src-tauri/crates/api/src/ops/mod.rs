@@ -3,6 +3,7 @@
 mod ballots;
 pub(crate) mod competitions;
 mod deliberation;
+pub(crate) mod documents;
 mod entries;
 mod event;
 pub(crate) mod exports;
@@ -156,6 +157,9 @@ operations! {
     "result-seal": Organiser, seal::seal;
     "result-hold": Organiser, seal::hold;
     "result-reopen": Organiser, seal::reopen;
+    "documents": Organiser, documents::list;
+    "document-preview": Organiser, documents::preview;
+    "documents-write": Organiser, documents::write;
     "export": Organiser, exports::export;
     "backup-now": Organiser, files::back_up;
     "backups": Organiser, files::backups;

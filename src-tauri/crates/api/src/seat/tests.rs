@@ -27,6 +27,7 @@ impl crate::Link for ByHand {
 fn start(folder: &tempfile::TempDir, by_hand: ByHand) -> Program {
     let start = Start {
         link: Some(std::sync::Arc::new(by_hand)),
+        press: None,
         ..Start::new(folder.path().to_owned(), Door::Window)
     };
     Program::start(start).unwrap()

@@ -19,6 +19,7 @@ fn start(folder: &tempfile::TempDir) -> Program {
     let start = Start {
         doorway: Some(Arc::new(NoNetwork("h1"))),
         link: Some(Arc::new(ByHand::default())),
+        press: None,
         ..Start::new(folder.path().to_owned(), Door::Window)
     };
     Program::start(start).unwrap()

@@ -180,7 +180,10 @@ pub enum Settled {
         reason: String,
     },
     /// They share the rank.
-    Shared,
+    Shared {
+        /// Why it was left so, as it was written.
+        reason: Option<String>,
+    },
 }
 
 /// What the jury recommends for an entry.

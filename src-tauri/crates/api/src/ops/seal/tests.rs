@@ -21,6 +21,7 @@ impl Desk {
             door: Door::Window,
             doorway: Some(Arc::new(NoNetwork("h0"))),
             link: None,
+            press: None,
         };
         let desk = Desk { program: Program::start(start).unwrap(), folder };
         desk.call(json!({ "op": "competition-sample" }));
