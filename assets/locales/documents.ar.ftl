@@ -65,14 +65,10 @@ documents-lang-ar-fr = لغتان
 documents-lang-ar = ع
 documents-lang-fr = FR
 documents-lang-en = EN
-documents-choose = اختيار: { $paper }
-documents-look = معاينة: { $paper }
 documents-destination = المجلد
 documents-destination-hint = إن تُرك فارغا: { $folder }
 documents-browse = تصفح
-documents-export = تصدير المختار
-documents-export-count = تصدير المختار ({ $count })
-documents-print = طباعة
+documents-export = تصدير المختار ({ $count })
 documents-cancel = إيقاف
 documents-progress = الوثيقة { $n } من { $total }: { $paper }
 documents-cancelled = توقف التصدير. الوثائق المكتوبة كاملة.
@@ -85,11 +81,6 @@ documents-files = { $count ->
     [many] { $count } وثيقة
    *[other] { $count } وثيقة
 }
-documents-preview = معاينة
-documents-preview-page = معاينة، الصفحة { $page } من { $pages }
-documents-previous = الصفحة السابقة
-documents-next = الصفحة التالية
-documents-composing = جار الإعداد…
 documents-signs-organiser = الجهة المنظمة
 documents-signs-president = رئاسة لجنة التحكيم
 documents-addressed-to = المديرية العامة

@@ -45,14 +45,10 @@ documents-lang-ar-fr = Arabic and French
 documents-lang-ar = ع
 documents-lang-fr = FR
 documents-lang-en = EN
-documents-choose = Choose: { $paper }
-documents-look = Preview: { $paper }
 documents-destination = Folder
 documents-destination-hint = Left empty: { $folder }
 documents-browse = Browse
-documents-export = Export the selection
-documents-export-count = Export the selection ({ $count })
-documents-print = Print
+documents-export = Export the selection ({ $count })
 documents-cancel = Stop
 documents-progress = Paper { $n } of { $total }: { $paper }
 documents-cancelled = Stopped. The papers that were written are whole.
@@ -61,11 +57,6 @@ documents-files = { $count ->
     [one] { $count } paper
    *[other] { $count } papers
 }
-documents-preview = Preview
-documents-preview-page = Preview, page { $page } of { $pages }
-documents-previous = Previous page
-documents-next = Next page
-documents-composing = Being set…
 documents-signs-organiser = The organiser
 documents-signs-president = The chair of the jury
 documents-addressed-to = Head office

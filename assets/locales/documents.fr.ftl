@@ -45,14 +45,10 @@ documents-lang-ar-fr = Deux langues
 documents-lang-ar = ع
 documents-lang-fr = FR
 documents-lang-en = EN
-documents-choose = Choisir : { $paper }
-documents-look = Aperçu : { $paper }
 documents-destination = Dossier
 documents-destination-hint = Laissé vide : { $folder }
 documents-browse = Parcourir
-documents-export = Exporter la sélection
-documents-export-count = Exporter la sélection ({ $count })
-documents-print = Imprimer
+documents-export = Exporter la sélection ({ $count })
 documents-cancel = Arrêter
 documents-progress = Papier { $n } sur { $total } : { $paper }
 documents-cancelled = Arrêté. Les papiers déjà écrits sont entiers.
@@ -61,11 +57,6 @@ documents-files = { $count ->
     [one] { $count } papier
    *[other] { $count } papiers
 }
-documents-preview = Aperçu
-documents-preview-page = Aperçu, page { $page } sur { $pages }
-documents-previous = Page précédente
-documents-next = Page suivante
-documents-composing = Mise en page…
 documents-signs-organiser = L’organisateur
 documents-signs-president = La présidence du jury
 documents-addressed-to = Direction générale

@@ -24,6 +24,7 @@ pub(crate) fn enter(app: &AppHandle) -> Result<(), Box<dyn std::error::Error>> {
     let start = api::Start {
         doorway: Some(hub.clone()),
         link: Some(line.clone()),
+        press: Some(Arc::new(papers::TypstPress::with_folder(api::templates()))),
         ..api::Start::new(api::data_folder(), api::Door::Window)
     };
     let program = Arc::new(api::Program::start(start).map_err(|fault| format!("{fault:?}"))?);

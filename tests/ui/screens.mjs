@@ -12,7 +12,7 @@ await visit.tour([at("welcome", "home"), at("welcome-settings", "settings"), at(
 // A competition of which only the name is known.
 await visit.go("home");
 await visit.call("competition-create", { name: { ar: "مسابقة أفكار التعاونيات", fr: "Idéathon des coopératives", en: "Cooperatives ideathon" }, date: null, template: null });
-await visit.tour(["event", "entries", "judges", "board", "sheet", "standings", "exports", "history"].map((screen) => at(`empty-${screen}`, screen)));
+await visit.tour(["event", "entries", "judges", "board", "sheet", "standings", "documents", "exports", "history"].map((screen) => at(`empty-${screen}`, screen)));
 
 // The sample, and beside it a file that is none.
 await visit.call("competition-sample");
@@ -42,7 +42,7 @@ visit.check((await page.textContent("main")).includes("MS26-013"), "and the scre
 
 // Closed: the marks stand still.
 await visit.call("round-close");
-await visit.tour([at("closed-home", "home"), at("closed-board", "board"), at("closed-sheet", "sheet/J1"), at("closed-standings", "standings"), at("closed-exports", "exports")]);
+await visit.tour([at("closed-home", "home"), at("closed-board", "board"), at("closed-sheet", "sheet/J1"), at("closed-standings", "standings"), at("closed-documents", "documents"), at("closed-exports", "exports")]);
 await visit.call("round-reopen", { reason: "المداولات" });
 
 // A laptop in a judge's hands shows that judge's sheets only.

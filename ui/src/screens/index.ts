@@ -2,6 +2,7 @@
 import type { Component } from "svelte";
 import type { IconName } from "$lib/components";
 import Deliberation from "./deliberation/Deliberation.svelte";
+import Documents from "./documents/Documents.svelte";
 import Entries from "./entries/Entries.svelte";
 import Event from "./event/Event.svelte";
 import Exports from "./files/Exports.svelte";
@@ -36,7 +37,8 @@ export const SCREENS: Record<string, Screen> = {
   sheet: { component: Sheet, icon: "sheet" },
   standings: { component: Standings, icon: "podium" },
   deliberation: { component: Deliberation, icon: "shield" },
-  exports: { component: Exports, icon: "document" },
+  documents: { component: Documents, icon: "document" },
+  exports: { component: Exports, icon: "table" },
   history: { component: History, icon: "history" },
   settings: { component: Settings, icon: "settings", always: true },
   help: { component: Help, icon: "help", always: true },
@@ -46,5 +48,5 @@ export const SCREENS: Record<string, Screen> = {
 export const GROUPS = [
   { name: "prepare", screens: ["event", "rubric", "entries", "judges", "import"] },
   { name: "judge", screens: ["ready", "hall", "board", "sheet", "standings", "deliberation"] },
-  { name: "publish", screens: ["exports", "history"] },
+  { name: "publish", screens: ["documents", "exports", "history"] },
 ] as const;

@@ -12,6 +12,12 @@ pub fn data_folder() -> PathBuf {
     dirs::document_dir().or_else(dirs::home_dir).unwrap_or_default().join("Tahkim")
 }
 
+/// Where people put templates, wording and a logo of their own for papers.
+#[must_use]
+pub fn templates() -> PathBuf {
+    data_folder().join("Templates")
+}
+
 /// Whether somebody chose the folder rather than leaving it to the system.
 #[must_use]
 pub fn data_folder_is_chosen() -> bool {

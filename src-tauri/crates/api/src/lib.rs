@@ -30,7 +30,7 @@ pub use backups::{back_up_to, restore};
 pub use change::Change;
 pub use doorway::{Address, Doorway, Interface, Link, Listening, NearbyHall};
 pub use fault::Fault;
-pub use folder::{data_folder, data_folder_is_chosen};
+pub use folder::{data_folder, data_folder_is_chosen, templates};
 pub use guard::Who;
 pub use hall::{Ask, Delivery, Keys, Page, Seat, SeatAsk, Taken};
 pub use link::{Answer, Errand, Pace, Target};

@@ -2,11 +2,15 @@
 
 use std::path::{Path, PathBuf};
 
+use api::{Fault, PaperKind};
 use clap::ValueEnum;
+use domain::Language;
+use papers::TypstPress;
+use report::paper::Languages;
 use store::EventFile;
 
+use crate::Refused;
 use crate::words::{Words, tell};
-use crate::{Lang, Refused};
 
 /// What can be exported.
 #[derive(Clone, Copy, ValueEnum)]
@@ -15,7 +19,7 @@ enum What {
     Standings,
     /// The whole competition as a folder of plain tables, to make a new file from (csv).
     Folder,
-    /// One row an entry with codes and results, for head office (excel-csv, csv, xlsx, json).
+    /// One row an entry with codes and results, for head office (excel-csv, csv, xlsx, json; as a report pdf).
     HeadOffice,
     /// The results as one page for a browser (html, json).
     Results,
@@ -29,7 +33,7 @@ enum What {
     Attendance,
     /// One row a ballot, with its total (csv, excel-csv, xlsx, json).
     Ballots,
-    /// Entries by judges, with the total of each ballot (csv, excel-csv, xlsx, json).
+    /// Entries by judges, with the total of each ballot (csv, excel-csv, xlsx, json; as a paper pdf).
     Summary,
     /// The criteria (csv, excel-csv, xlsx, json).
     Rubric,
@@ -37,11 +41,32 @@ enum What {
     History,
     /// The sealed result with all that proves it, in one file that `verify` checks (zip).
     Package,
+    /// A paper: every entry that was received (pdf).
+    EntryList,
+    /// A paper: who speaks when (pdf).
+    RunningOrder,
+    /// A paper: the members of the jury (pdf).
+    JuryList,
+    /// Papers: the jury's no-conflict declarations (pdf).
+    Declarations,
+    /// Papers: score sheets to be filled in by hand (pdf).
+    BlankSheets,
+    /// Papers: score sheets as they were submitted (pdf).
+    FilledSheets,
+    /// A paper: what the jury decided, and how (pdf).
+    Minutes,
+    /// A paper: who won, without marks (pdf).
+    Winners,
+    /// Papers: certificates of participation, for winners and for the jury (pdf).
+    Certificates,
+    /// Papers: what the holder of each entry learns (pdf).
+    Feedback,
 }
 
-impl From<What> for api::What {
-    fn from(what: What) -> api::What {
-        match what {
+impl What {
+    /// The table or file that it is, when it is one.
+    const fn table(self) -> Option<api::What> {
+        Some(match self {
             What::Standings => api::What::Standings,
             What::Folder => api::What::Folder,
             What::HeadOffice => api::What::HeadOffice,
@@ -55,12 +80,32 @@ impl From<What> for api::What {
             What::Rubric => api::What::Rubric,
             What::History => api::What::History,
             What::Package => api::What::Package,
-        }
+            _ => return None,
+        })
+    }
+
+    /// The paper that it is, when it is one.
+    const fn paper(self) -> Option<PaperKind> {
+        Some(match self {
+            What::EntryList => PaperKind::EntryList,
+            What::RunningOrder => PaperKind::RunningOrder,
+            What::JuryList => PaperKind::JuryList,
+            What::Declarations => PaperKind::Declarations,
+            What::BlankSheets => PaperKind::BlankSheets,
+            What::FilledSheets => PaperKind::FilledSheets,
+            What::Summary => PaperKind::Summary,
+            What::Minutes => PaperKind::Minutes,
+            What::Winners => PaperKind::Winners,
+            What::Certificates => PaperKind::Certificates,
+            What::Feedback => PaperKind::Feedback,
+            What::HeadOffice => PaperKind::HeadOffice,
+            _ => return None,
+        })
     }
 }
 
 /// In which form.
-#[derive(Clone, Copy, ValueEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Format {
     /// For programs: UTF-8, commas, points, keys and codes.
     Csv,
@@ -72,16 +117,41 @@ enum Format {
     Json,
     /// A page that any browser opens and prints.
     Html,
+    /// A paper.
+    Pdf,
 }
 
-impl From<Format> for api::Form {
-    fn from(format: Format) -> api::Form {
-        match format {
-            Format::Csv => api::Form::Csv,
-            Format::ExcelCsv => api::Form::ExcelCsv,
-            Format::Xlsx => api::Form::Xlsx,
-            Format::Json => api::Form::Json,
-            Format::Html => api::Form::Html,
+impl Format {
+    /// The form of a table; a paper has none.
+    const fn form(self) -> Option<api::Form> {
+        match self {
+            Format::Csv => Some(api::Form::Csv),
+            Format::ExcelCsv => Some(api::Form::ExcelCsv),
+            Format::Xlsx => Some(api::Form::Xlsx),
+            Format::Json => Some(api::Form::Json),
+            Format::Html => Some(api::Form::Html),
+            Format::Pdf => None,
+        }
+    }
+}
+
+/// The languages of an export.
+#[derive(Clone, Copy, ValueEnum)]
+enum Speaks {
+    Ar,
+    Fr,
+    En,
+    /// Both, on papers; elsewhere Arabic.
+    ArFr,
+}
+
+impl From<Speaks> for Languages {
+    fn from(speaks: Speaks) -> Languages {
+        match speaks {
+            Speaks::Ar => Languages::One(Language::Ar),
+            Speaks::Fr => Languages::One(Language::Fr),
+            Speaks::En => Languages::One(Language::En),
+            Speaks::ArFr => Languages::ArabicFrench,
         }
     }
 }
@@ -98,22 +168,55 @@ pub(crate) struct Arguments {
     /// The format; without it that of the ending, else the first of those that WHAT has.
     #[arg(long)]
     format: Option<Format>,
-    /// The language of headings and decimals, where the form leaves a choice.
+    /// The language of headings and decimals, where the form leaves a choice; of papers also `ar-fr`.
     #[arg(long)]
-    lang: Option<Lang>,
+    lang: Option<Speaks>,
 }
 
 pub(crate) fn run(words: &Words, arguments: &Arguments) -> Result<(), Refused> {
-    let export = || -> Result<(), api::Fault> {
-        let what = api::What::from(arguments.what);
-        let form = what.form(arguments.format.map(Into::into), Some(&arguments.out))?;
-        let file = EventFile::open_read_only(&arguments.file)?;
-        let language = arguments.lang.map_or(words.language(), Into::into);
-        api::exported(&file, what, form, language)?.write(&arguments.out)
+    let done = match paper(arguments) {
+        Some(paper) => print(words, arguments, paper),
+        None => write(words, arguments),
     };
-    export().map_err(|fault| words.refuse(fault))?;
+    done.map_err(|fault| words.refuse(fault))?;
     written(words, &arguments.out);
     Ok(())
+}
+
+/// The paper that is asked for. `summary` and `head-office` are tables too: the format says which, or the ending.
+fn paper(arguments: &Arguments) -> Option<PaperKind> {
+    let as_paper = match arguments.format {
+        Some(format) => format == Format::Pdf,
+        None => {
+            let ending = arguments.out.extension();
+            arguments.what.table().is_none() || ending.is_some_and(|e| e.eq_ignore_ascii_case("pdf"))
+        }
+    };
+    arguments.what.paper().filter(|_| as_paper)
+}
+
+fn print(words: &Words, arguments: &Arguments, paper: PaperKind) -> Result<(), Fault> {
+    let languages = arguments.lang.map_or(Languages::One(words.language()), Into::into);
+    let file = EventFile::open_read_only(&arguments.file)?;
+    let press = TypstPress::with_folder(api::templates());
+    let printed = api::print(&press, &api::paper(&file, paper, languages)?)?;
+    printed.remarks.iter().for_each(|remark| words.warn(&api::remark(remark)));
+    api::write_whole(&arguments.out, &printed.pdf)
+}
+
+fn write(words: &Words, arguments: &Arguments) -> Result<(), Fault> {
+    let name = arguments.what.to_possible_value();
+    let no_form = |form: &str, forms: &str| {
+        let what = name.as_ref().map_or("", |name| name.get_name());
+        Fault::new("export-form").with("what", what).with("form", form).with("forms", forms)
+    };
+    let form = arguments.format.map(|format| format.form().ok_or_else(|| no_form("pdf", "csv, xlsx, json")));
+    let form = form.transpose()?;
+    let what = arguments.what.table().ok_or_else(|| no_form("", "pdf"))?;
+    let form = what.form(form, Some(&arguments.out))?;
+    let file = EventFile::open_read_only(&arguments.file)?;
+    let language = arguments.lang.map_or(words.language(), |speaks| Languages::from(speaks).first());
+    api::exported(&file, what, form, language)?.write(&arguments.out)
 }
 
 pub(crate) fn written(words: &Words, path: &Path) {

@@ -38,6 +38,7 @@ pub(crate) fn run(words: &Words, arguments: &Arguments) -> Result<(), Refused> {
         doorway: Some(hub.clone()),
         // A program that was given a file is the organiser's; one that starts at home may be a judge's.
         link: arguments.home.then(|| line.clone() as Arc<dyn api::Link>),
+        press: Some(Arc::new(papers::TypstPress::with_folder(api::templates()))),
         ..api::Start::new(api::data_folder(), api::Door::Browser)
     };
     let program = Arc::new(api::Program::start(start).map_err(|fault| words.refuse(fault))?);

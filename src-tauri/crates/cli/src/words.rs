@@ -42,6 +42,13 @@ impl Words {
         Refused
     }
 
+    /// Tells what was done without.
+    pub(crate) fn warn(&self, fault: &Fault) {
+        let values: Vec<(&'static str, &str)> = fault.args.iter().map(|(n, v)| (*n, v.as_str())).collect();
+        let what = self.say(&format!("fault-{}", fault.code), &values);
+        tell(&self.say("cli-warning", &[("what", &what)]));
+    }
+
     /// Tells what is wrong in files, a line each with its place.
     pub(crate) fn refuse_lines(&self, mut faults: Vec<intake::Fault>) -> Refused {
         intake::fault_messages(&mut faults, self.language());

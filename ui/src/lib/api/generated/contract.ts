@@ -59,6 +59,9 @@ export interface Operations {
   "result-seal": { request: { /** The result as it was shown and signed. */ result: string }, reply: Done },
   "result-hold": { request: { /** On a stick or another disk. */ folder: string }, reply: Done },
   "result-reopen": { request: { reason: string }, reply: Done },
+  "documents": { request: Record<never, never>, reply: DocumentsReply },
+  "document-preview": { request: { paper: PaperKind, languages: string }, reply: DocumentPreview },
+  "documents-write": { request: { /** One after the other; to show progress, and to let people stop, ask for one at a time. */ papers: Array<PaperKind>, languages: string, folder: string | null }, reply: DocumentsWritten },
   "export": { request: { what: ExportKind, form: ExportForm | null, language: Lang, folder: string | null }, reply: ExportReply },
   "backup-now": { request: Record<never, never>, reply: BackedUp },
   "backups": { request: Record<never, never>, reply: BackupsReply },
@@ -310,6 +313,28 @@ export type DeviceTest = {
   storage: boolean,
   database: boolean,
   secure: boolean,
+};
+
+export type DocumentPreview = {
+  /** The file, in base64. */
+  pdf: string,
+  pages: number,
+  /** What of the user's own templates and pictures could not be used. */
+  remarks: Array<Fault>,
+};
+
+export type DocumentsReply = {
+  papers: Array<PaperOffered>,
+  /** What `languages` may be: `ar-fr`, `ar`… */
+  languages: Array<string>,
+  /** Where papers go unless another folder is named. */
+  folder: string,
+};
+
+export type DocumentsWritten = {
+  folder: string,
+  files: Array<string>,
+  remarks: Array<Fault>,
 };
 
 /** The reply of an operation that only changes. */
@@ -813,6 +838,19 @@ export type PacketReport = {
 export type PacketWritten = {
   path: string,
 };
+
+/** A paper that can be printed. Judges' codes are not among them: nobody knows them but who drew them. */
+export type PaperKind = "entry-list" | "running-order" | "jury-list" | "declarations" | "blank-sheets" | "filled-sheets" | "summary" | "minutes" | "winners" | "certificates" | "feedback" | "head-office";
+
+export type PaperOffered = {
+  paper: PaperKind,
+  state: PaperState,
+  /** How many lines, sheets or certificates it has. */
+  items: number,
+};
+
+/** What a paper is worth now. */
+export type PaperState = "ready" | "draft" | "after-seal";
 
 export type Partner = {
   name: Text,

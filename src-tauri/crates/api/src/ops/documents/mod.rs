@@ -289,7 +289,7 @@ pub(crate) fn write(session: &mut Session, request: WriteDocuments) -> Result<Do
     let (mut files, mut remarks) = (Vec::new(), Vec::new());
     for kind in request.papers {
         let (languages, printed) = printed(session, kind, &request.languages)?;
-        let name = names::file_stem(&format!("{stem} {}", title(kind, languages.first())));
+        let name = format!("{stem} {}", title(kind, languages.first()));
         let path = names::free_path(&folder, &name, ".pdf");
         names::write_whole(&path, &printed.pdf)?;
         files.push(path.file_name().unwrap_or_default().to_string_lossy().into_owned());

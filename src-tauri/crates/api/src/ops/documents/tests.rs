@@ -1,1 +1,93 @@
-//! Papers of the sample.
+//! Papers of the sample, as a press receives them.
+
+use std::sync::{Arc, Mutex};
+
+use report::paper::{Job, Languages, Paper, Press, PressFault, Printed, Settled, State};
+use serde_json::{Value, json};
+
+use super::PaperKind;
+use crate::{Door, Program, Start};
+
+/// Keeps what it should print.
+#[derive(Debug, Default)]
+struct Kept(Mutex<Vec<Job>>);
+
+impl Press for Kept {
+    fn print(&self, job: &Job) -> Result<Printed, PressFault> {
+        self.0.lock().unwrap().push(job.clone());
+        Ok(Printed { pdf: b"%PDF".to_vec(), pages: 1, remarks: Vec::new() })
+    }
+}
+
+struct Desk {
+    program: Program,
+    press: Arc<Kept>,
+    _folder: tempfile::TempDir,
+}
+
+impl Desk {
+    fn with_sample() -> Desk {
+        let folder = tempfile::tempdir().unwrap();
+        let press = Arc::new(Kept::default());
+        let start =
+            Start { press: Some(press.clone()), ..Start::new(folder.path().to_owned(), Door::Window) };
+        let desk = Desk { program: Program::start(start).unwrap(), press, _folder: folder };
+        desk.call(json!({ "op": "competition-sample" }));
+        desk
+    }
+
+    fn call(&self, request: Value) -> Value {
+        let reply = self.program.call(&request.to_string());
+        serde_json::from_str(&reply.unwrap_or_else(|fault| panic!("{request}: {fault}"))).unwrap()
+    }
+
+    fn printed(&self, paper: &str) -> Job {
+        self.call(json!({ "op": "document-preview", "paper": paper, "languages": "ar-fr" }));
+        self.press.0.lock().unwrap().pop().unwrap()
+    }
+}
+
+#[test]
+fn the_minutes_name_every_place_tie_recusal_and_absence_of_the_sample() {
+    let desk = Desk::with_sample();
+    let state = desk.call(json!({ "op": "deliberation" }));
+    let order: Vec<&Value> =
+        state["ties"][0]["entries"].as_array().unwrap().iter().map(|e| &e["entry"]).collect();
+    desk.call(json!({ "op": "tie-decide", "order": order, "reason": "ex æquo", "shared": true }));
+    let missing = state["points"].as_array().unwrap().iter().find(|p| p["code"] == "missing").unwrap();
+    for item in missing["items"].as_array().unwrap() {
+        desk.call(json!({ "op": "ballot-absent", "judge": item["judge"], "entries": [item["entry"]] }));
+    }
+    let job = desk.printed("minutes");
+    assert_eq!(job.edition.languages, Languages::ArabicFrench);
+    assert_eq!(job.edition.state, State::Draft);
+    let Paper::Minutes(minutes) = job.paper else { panic!("{:?}", job.paper) };
+    let standings = desk.call(json!({ "op": "standings" }));
+    assert_eq!(minutes.ranking.len(), standings["rows"].as_array().unwrap().len());
+    assert!(minutes.ranking.iter().all(|place| place.rank.is_some() && place.score.is_some()));
+    assert_eq!(minutes.members.len(), 7);
+    let kept = minutes.ties.iter().filter(
+        |tie| matches!(&tie.settled, Settled::Shared { reason } if reason.as_deref() == Some("ex æquo")),
+    );
+    assert_eq!(kept.count(), 1, "{:?}", minutes.ties);
+    assert!(!minutes.recusals.is_empty());
+    let said: Vec<&str> = minutes.exceptions.iter().filter_map(|e| e.what.fr.as_deref()).collect();
+    assert!(said.iter().any(|said| said.contains("absence pour")), "{said:?}");
+    assert_eq!(minutes.counts.received, 24);
+}
+
+#[test]
+fn every_paper_is_printed_under_its_name() {
+    let desk = Desk::with_sample();
+    for kind in PaperKind::ALL {
+        let name = serde_json::to_value(kind).unwrap();
+        let job = desk.printed(name.as_str().unwrap());
+        assert_eq!(job.paper.name(), name);
+    }
+    let offered = desk.call(json!({ "op": "documents" }));
+    let states = offered["papers"].as_array().unwrap().iter().map(|p| p["state"].as_str().unwrap());
+    assert_eq!(states.filter(|state| *state == "after-seal").count(), 4);
+    let written = desk.call(json!({ "op": "documents-write", "papers": ["minutes"], "languages": "fr" }));
+    let files = written["files"].as_array().unwrap();
+    assert!(files[0].as_str().unwrap().ends_with("Procès-verbal des délibérations.pdf"), "{files:?}");
+}
