@@ -9,7 +9,13 @@ fn main() {
         return;
     }
     // Naming the commands here makes each of them a permission that a capability must grant.
-    let commands = tauri_build::AppManifest::new().commands(&["call", "pick_folder", "pick_file", "reveal"]);
+    let commands = tauri_build::AppManifest::new().commands(&[
+        "call",
+        "pick_folder",
+        "pick_file",
+        "reveal",
+        "open_paper",
+    ]);
     if let Err(error) = tauri_build::try_build(tauri_build::Attributes::new().app_manifest(commands)) {
         println!("cargo::error=the window cannot be prepared: {error:#}");
     }

@@ -15,6 +15,7 @@ cli-verify-holds = كل شيء سليم: السجل ({ $rows } سطرا) وال�
 cli-verify-sealed = نتيجة مختومة: { $hash }
 cli-verify-fails = الملف لا يطابق سجله.
 cli-paper-not-compared = لم تُقارن البصمة بالورق.
+cli-papers-unproven = وثائق الملف طبعتها نسخة أخرى من البرنامج أو في توقيت محلي آخر: لم تُقارن بالنتيجة.
 cli-paper-ask = اكتبوا من الورقة المجموعتين { $first } و{ $second } من البصمة، مثل 4F2A-91BC (أو Enter فقط للمتابعة بدونها):
 cli-address = افتحوا هذا العنوان: { $address }
 cli-build-interface = الواجهة غير مدمجة في هذا البرنامج. شغلوا «make ui» ثم أعيدوا البناء.

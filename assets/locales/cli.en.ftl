@@ -15,6 +15,7 @@ cli-verify-holds = Everything holds: the journal ({ $rows } rows) and the tables
 cli-verify-sealed = Sealed result: { $hash }
 cli-verify-fails = The file is not what its journal says.
 cli-paper-not-compared = The hash was not compared with the paper.
+cli-papers-unproven = The package’s papers were printed by another version of the program or in another time zone: they were not compared with the result.
 cli-paper-ask = From the paper, write group { $first } and group { $second } of the hash, like 4F2A-91BC (or only Enter, to go on without):
 cli-address = Open this address: { $address }
 cli-build-interface = The interface is not in this program. Run “make ui”, then build again.

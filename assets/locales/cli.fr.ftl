@@ -15,6 +15,7 @@ cli-verify-holds = Tout concorde : le journal ({ $rows } lignes) et les tables. 
 cli-verify-sealed = Résultat scellé : { $hash }
 cli-verify-fails = Le fichier ne correspond pas à son journal.
 cli-paper-not-compared = L’empreinte n’a pas été comparée au papier.
+cli-papers-unproven = Les papiers de l’archive viennent d’une autre version du programme ou d’un autre fuseau horaire : ils n’ont pas été comparés au résultat.
 cli-paper-ask = D’après le papier, écrivez les groupes { $first } et { $second } de l’empreinte, comme 4F2A-91BC (ou seulement Entrée pour continuer sans) :
 cli-address = Ouvrez cette adresse : { $address }
 cli-build-interface = L’interface n’est pas dans ce programme. Lancez « make ui », puis compilez de nouveau.

@@ -72,6 +72,12 @@ documents-export = تصدير المختار ({ $count })
 documents-cancel = إيقاف
 documents-progress = الوثيقة { $n } من { $total }: { $paper }
 documents-cancelled = توقف التصدير. الوثائق المكتوبة كاملة.
+documents-page = الصفحة { $n } من { $total }
+documents-page-before = السابقة
+documents-page-after = التالية
+documents-look = معاينة
+documents-print = طباعة…
+documents-no-viewer = لا يوجد برنامج يفتح ملفات PDF هنا. الوثيقة في { $folder }.
 documents-done = كُتبت في
 documents-files = { $count ->
     [zero] لا وثيقة

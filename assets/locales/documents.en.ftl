@@ -52,6 +52,12 @@ documents-export = Export the selection ({ $count })
 documents-cancel = Stop
 documents-progress = Paper { $n } of { $total }: { $paper }
 documents-cancelled = Stopped. The papers that were written are whole.
+documents-page = Page { $n } of { $total }
+documents-page-before = Previous
+documents-page-after = Next
+documents-look = Look
+documents-print = Print…
+documents-no-viewer = Nothing opens a PDF here. The paper is in { $folder }.
 documents-done = Written to
 documents-files = { $count ->
     [one] { $count } paper

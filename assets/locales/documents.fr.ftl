@@ -52,6 +52,12 @@ documents-export = Exporter la sélection ({ $count })
 documents-cancel = Arrêter
 documents-progress = Papier { $n } sur { $total } : { $paper }
 documents-cancelled = Arrêté. Les papiers déjà écrits sont entiers.
+documents-page = Page { $n } sur { $total }
+documents-page-before = Précédente
+documents-page-after = Suivante
+documents-look = Voir
+documents-print = Imprimer…
+documents-no-viewer = Aucun programme n’ouvre les PDF ici. Le papier est dans { $folder }.
 documents-done = Écrits dans
 documents-files = { $count ->
     [one] { $count } papier

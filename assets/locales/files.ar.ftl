@@ -96,6 +96,7 @@ verify-paper-hint = أي مجموعتين من المجموعات الست عش�
 verify-other = التحقق من ملف أو حزمة أخرى…
 verify-compared = المجموعتان المكتوبتان هما مجموعتا هذه النتيجة.
 verify-not-compared = لم تُقارن الورقة.
+verify-papers-unproven = وثائق الملف طبعتها نسخة أخرى من البرنامج أو في توقيت محلي آخر: لم تُقارن بالنتيجة.
 verify-printed = على الأوراق
 verify-of = تم التحقق من: { $file }
 verify-holds = الملف سليم

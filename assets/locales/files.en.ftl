@@ -88,6 +88,7 @@ verify-paper-hint = Any two of the sixteen groups at the foot of a paper, in the
 verify-other = Check another file or package…
 verify-compared = The groups typed are those of this result.
 verify-not-compared = The paper was not compared.
+verify-papers-unproven = The package’s papers were printed by another version of the program or in another time zone: they were not compared with the result.
 verify-printed = On the papers
 verify-of = Checked: { $file }
 verify-holds = The file is sound

@@ -88,6 +88,7 @@ verify-paper-hint = Deux des seize groupes du bas de page, dans leur ordre : 4F2
 verify-other = Contrôler un autre fichier ou dossier…
 verify-compared = Les groupes saisis sont bien ceux de ce résultat.
 verify-not-compared = Le papier n’a pas été comparé.
+verify-papers-unproven = Les papiers de l’archive viennent d’une autre version du programme ou d’un autre fuseau horaire : ils n’ont pas été comparés au résultat.
 verify-printed = Sur les papiers
 verify-of = Contrôlé : { $file }
 verify-holds = Le fichier est intact

@@ -36,7 +36,8 @@ fn run() -> Result<(), Box<dyn std::error::Error>> {
             room::call,
             desktop::pick_folder,
             desktop::pick_file,
-            desktop::reveal
+            desktop::reveal,
+            desktop::open_paper
         ])
         .setup(|app| {
             room::enter(app.handle())?;

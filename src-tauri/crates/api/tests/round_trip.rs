@@ -215,7 +215,7 @@ fn folder() -> impl Strategy<Value = Folder> {
 
 /// The exported folder, and the standings in two forms.
 fn exported(file: &EventFile) -> BTreeMap<String, Vec<u8>> {
-    let in_memory = |what| api::exported(file, what, Form::Csv, Language::Fr).unwrap();
+    let in_memory = |what| api::exported(file, what, Form::Csv, Language::Fr, None).unwrap();
     let (Export::Folder(folder), Export::File(standings)) =
         (in_memory(What::Folder), in_memory(What::Standings))
     else {
@@ -236,7 +236,7 @@ proptest! {
         let place = tempfile::tempdir().unwrap();
         let papers = place.path().join("papers");
         let first = made(&place.path().join("first.tahkim"), folder);
-        api::exported(&first, What::Folder, Form::Csv, Language::Fr).unwrap().write(&papers).unwrap();
+        api::exported(&first, What::Folder, Form::Csv, Language::Fr, None).unwrap().write(&papers).unwrap();
         let again = made(&place.path().join("again.tahkim"), intake::folder::read(&papers).unwrap());
         let (before, after) = (exported(&first), exported(&again));
         for (name, bytes) in &before {

@@ -216,7 +216,8 @@ fn write(words: &Words, arguments: &Arguments) -> Result<(), Fault> {
     let form = what.form(form, Some(&arguments.out))?;
     let file = EventFile::open_read_only(&arguments.file)?;
     let language = arguments.lang.map_or(words.language(), |speaks| Languages::from(speaks).first());
-    api::exported(&file, what, form, language)?.write(&arguments.out)
+    let press = TypstPress::default();
+    api::exported(&file, what, form, language, Some(&press))?.write(&arguments.out)
 }
 
 pub(crate) fn written(words: &Words, path: &Path) {

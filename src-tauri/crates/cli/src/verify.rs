@@ -8,6 +8,7 @@ use api::Checked;
 use clap::ValueEnum;
 use domain::Language;
 use locale::{VERIFY, Value};
+use papers::TypstPress;
 use store::Place;
 
 use crate::Refused;
@@ -32,8 +33,8 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(words: &Words, arguments: &Arguments) -> Result<(), Refused> {
-    let Checked { mut found, printed, sealed } =
-        api::check(&arguments.file).map_err(|fault| words.refuse(fault))?;
+    let Checked { mut found, printed, sealed, papers_unproven } =
+        api::check(&arguments.file, Some(&TypstPress::default())).map_err(|fault| words.refuse(fault))?;
     let paper = arguments.paper.clone().or_else(|| ask(words));
     if let Some(Err(finding)) = paper.as_deref().map(|typed| api::agrees(typed, &printed)) {
         found.report(Place::Paper, finding);
@@ -60,6 +61,9 @@ pub(crate) fn run(words: &Words, arguments: &Arguments) -> Result<(), Refused> {
     }
     if paper.is_none() {
         tell(&words.say("cli-paper-not-compared", &[]));
+    }
+    if papers_unproven {
+        tell(&words.say("cli-papers-unproven", &[]));
     }
     if holds {
         return Ok(());

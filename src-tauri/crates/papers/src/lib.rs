@@ -18,7 +18,7 @@ mod templates;
 use std::path::PathBuf;
 use std::thread;
 
-use report::paper::{Job, Press, PressFault, Printed};
+use report::paper::{Job, Look, Press, PressFault, Printed};
 
 use crate::own::Own;
 
@@ -42,16 +42,30 @@ const STACK: usize = 64 << 20;
 
 impl Press for TypstPress {
     fn print(&self, job: &Job) -> Result<Printed, PressFault> {
-        let own = self.folder.as_deref().map(Own::read).unwrap_or_default();
-        let printed = thread::scope(|scope| {
-            let work = thread::Builder::new().stack_size(STACK).spawn_scoped(scope, || set::print(job, own));
-            work.map(thread::ScopedJoinHandle::join)
-        });
-        match printed {
-            Ok(Ok(printed)) => printed,
-            Ok(Err(_)) => Err(broken("the typesetter stopped")),
-            Err(error) => Err(broken(&error.to_string())),
-        }
+        apart(|| set::print(job, self.own(job)))
+    }
+
+    fn look(&self, job: &Job, page: usize) -> Result<Look, PressFault> {
+        apart(|| set::look(job, self.own(job), page))
+    }
+}
+
+impl TypstPress {
+    fn own(&self, job: &Job) -> Own {
+        self.folder.as_deref().filter(|_| !job.plain).map(Own::read).unwrap_or_default()
+    }
+}
+
+/// On a thread of its own: what stops the typesetter does not stop the program.
+fn apart<T: Send>(work: impl FnOnce() -> Result<T, PressFault> + Send) -> Result<T, PressFault> {
+    let done = thread::scope(|scope| {
+        let work = thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work);
+        work.map(thread::ScopedJoinHandle::join)
+    });
+    match done {
+        Ok(Ok(done)) => done,
+        Ok(Err(_)) => Err(broken("the typesetter stopped")),
+        Err(error) => Err(broken(&error.to_string())),
     }
 }
 

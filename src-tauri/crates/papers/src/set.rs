@@ -2,12 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use report::paper::{Job, PressFault, Printed, Remark};
+use report::paper::{Job, Look, PressFault, Printed, Remark};
 use typst::diag::{SourceDiagnostic, SourceResult, Warned};
+use typst::ecow::EcoVec;
 use typst::foundations::{Datetime, Smart};
+use typst::syntax::Span;
 use typst::{World as _, WorldExt as _};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
+use typst_svg::SvgOptions;
 
 use crate::data::{self, Files};
 use crate::desk::{self, Desk};
@@ -16,38 +19,83 @@ use crate::own::Own;
 /// How many prints what Typst remembers stays useful.
 const REMEMBERED: usize = 4;
 
-/// Prints with the user's own templates, and with the built-in ones when those do not hold.
-pub(crate) fn print(job: &Job, mut own: Own) -> Result<Printed, PressFault> {
+/// The paper as PDF/UA-1.
+pub(crate) fn print(job: &Job, own: Own) -> Result<Printed, PressFault> {
+    let Set { made: pdf, pages, remarks } = set(job, own, |document| pdf(job, document))?;
+    Ok(Printed { pdf, pages, remarks })
+}
+
+/// One page of it as a picture.
+pub(crate) fn look(job: &Job, own: Own, page: usize) -> Result<Look, PressFault> {
+    let Set { made: svg, pages, remarks } = set(job, own, |document| {
+        let pages = document.pages();
+        let page = pages.get(page).or(pages.last());
+        Ok(page.map(|page| typst_svg::svg(page, &SvgOptions::default())).unwrap_or_default())
+    })?;
+    Ok(Look { svg, pages, remarks })
+}
+
+/// What was made of a paper.
+struct Set<T> {
+    made: T,
+    pages: usize,
+    remarks: Vec<Remark>,
+}
+
+/// Sets the paper with the user's own templates, and with the built-in ones when those do not hold.
+fn set<T>(
+    job: &Job,
+    mut own: Own,
+    make: impl Fn(&PagedDocument) -> SourceResult<T>,
+) -> Result<Set<T>, PressFault> {
     let mut remarks = std::mem::take(&mut own.remarks);
     let files = data::files(job, &own, &mut remarks);
-    let printed = set(job, &own.templates, &files).or_else(|fault| {
+    let made = with(job, &own.templates, &files, &make).or_else(|fault| {
         if own.templates.is_empty() {
             return Err(fault);
         }
         remarks.push(Remark::Template { file: fault.file, line: fault.line, said: fault.said });
-        set(job, &BTreeMap::new(), &files)
+        with(job, &BTreeMap::new(), &files, &make)
     });
     typst::comemo::evict(REMEMBERED);
-    let (pdf, pages) = printed?;
-    Ok(Printed { pdf, pages, remarks })
+    let (made, pages) = made?;
+    Ok(Set { made, pages, remarks })
 }
 
-fn set(job: &Job, own: &BTreeMap<String, String>, files: &Files) -> Result<(Vec<u8>, usize), PressFault> {
+fn with<T>(
+    job: &Job,
+    own: &BTreeMap<String, String>,
+    files: &Files,
+    make: impl Fn(&PagedDocument) -> SourceResult<T>,
+) -> Result<(T, usize), PressFault> {
     let main = job.paper.name();
-    let nowhere = |said: &str| PressFault { file: format!("{main}.typ"), line: None, said: said.to_owned() };
-    let desk = Desk::new(main, own, files).ok_or_else(|| nowhere("no such template"))?;
+    let desk = Desk::new(main, own, files).ok_or_else(|| PressFault {
+        file: format!("{main}.typ"),
+        line: None,
+        said: "no such template".to_owned(),
+    })?;
     let Warned { output, warnings: _ } = typst::compile::<PagedDocument>(&desk);
-    let blamed = |result: SourceResult<_>| result.map_err(|faults| faults.into_iter().collect::<Vec<_>>());
-    let document = output.map_err(|faults| blame(&faults, &desk, own))?;
+    let made = output.and_then(|document| Ok((make(&document)?, document.pages().len())));
+    made.map_err(|faults| blame(&faults, &desk, own))
+}
+
+fn pdf(job: &Job, document: &PagedDocument) -> SourceResult<Vec<u8>> {
+    let standards = PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|fault| {
+        EcoVec::from([SourceDiagnostic::error(Span::detached(), fault.message().clone())])
+    })?;
     let options = PdfOptions {
-        ident: Smart::Custom(format!("{}/{main}/{}", job.edition.number, job.edition.languages.name())),
+        ident: Smart::Custom(format!(
+            "{}/{}/{}",
+            job.edition.number,
+            job.paper.name(),
+            job.edition.languages.name()
+        )),
         creator: Smart::Custom(Some("Tahkim".to_owned())),
         timestamp: timestamp(&job.edition.printed_at),
-        standards: PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|fault| nowhere(fault.message()))?,
+        standards,
         ..PdfOptions::default()
     };
-    let pdf = blamed(typst_pdf::pdf(&document, &options)).map_err(|faults| blame(&faults, &desk, own))?;
-    Ok((pdf, document.pages().len()))
+    typst_pdf::pdf(document, &options)
 }
 
 /// The first fault, at the first place of its way that is in a file of the user's own.

@@ -26,7 +26,7 @@ pub use minutes::{
     EntryCounts, Exception, Method, Minutes, Note, Quorum, Recusal, Reopening, SetAside, Settled, Step,
     Support, Tie, TooFewBallots,
 };
-pub use press::{Press, PressFault, Printed, Remark};
+pub use press::{Look, Press, PressFault, Printed, Remark};
 pub use sheets::{Correction, ScoreSheet, ScoreSheets, SheetCriterion};
 pub use summary::{CriterionShown, Ranked, Summary, SummaryCell, SummaryRow};
 pub use winners::{Award, Laureate, Mention, Winners};
@@ -42,6 +42,8 @@ pub struct Job {
     pub edition: Edition,
     /// What it shows.
     pub paper: Paper,
+    /// Without the user's own templates, wording and logo: the same everywhere.
+    pub plain: bool,
 }
 
 /// The papers of the day.

@@ -14,6 +14,11 @@ export async function reveal(path: string): Promise<boolean> {
   return (await ask<boolean>("reveal", { path })) ?? false;
 }
 
+/** Opens a paper in the system's program for PDF, to be printed from there. False when there is none. */
+export async function openPaper(path: string): Promise<boolean> {
+  return (await ask<boolean>("open_paper", { path })) ?? false;
+}
+
 async function ask<T>(command: string, args: Record<string, unknown> = {}): Promise<T | null> {
   if (!inWindow()) return null;
   const { invoke } = await import("@tauri-apps/api/core");

@@ -4,4 +4,4 @@ export type * from "./hall";
 export type { Operations, ProgramState, SeatPhase, SeatState } from "./hall";
 export { call, inSeat, inWindow, isFault } from "./client";
 export { onChange } from "./changes";
-export { pickFile, pickFolder, reveal } from "./desktop";
+export { openPaper, pickFile, pickFolder, reveal } from "./desktop";

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use domain::{Award, Ballot, Deliberation, Entry, EntryId, Judge, JudgeId, Language, Support, TieDecision};
+use report::paper::Press;
 use report::{Finality, FolderData, HistoryRow, Names, StandingsOptions, Table, TablesData};
 use scoring::{Competition, Standings};
 use serde::{Deserialize, Serialize};
@@ -197,7 +198,13 @@ impl Export {
 /// # Errors
 ///
 /// When the file cannot be read, or cannot be written in this form.
-pub fn exported(file: &EventFile, what: What, form: Form, language: Language) -> Result<Export, Fault> {
+pub fn exported(
+    file: &EventFile,
+    what: What,
+    form: Form,
+    language: Language,
+    press: Option<&dyn Press>,
+) -> Result<Export, Fault> {
     // The one that machines compare takes the shortest way.
     if (what, form) == (What::Standings, Form::Csv) {
         let (competition, titles) = file.titled_competition()?;
@@ -205,7 +212,10 @@ pub fn exported(file: &EventFile, what: What, form: Form, language: Language) ->
         return Ok(Export::File(report::standings_csv(&competition, &standings, &Names { entries: titles })));
     }
     if what == What::Package {
-        return Ok(Export::File(crate::package::package(file, Vec::new())?));
+        return Ok(Export::File(crate::package::package(
+            file,
+            press.ok_or_else(|| Fault::new("press-none"))?,
+        )?));
     }
     let read = Read::of(file)?;
     let latest: Vec<&Ballot> = read.latest.values().map(|recorded| &recorded.ballot).collect();
@@ -338,7 +348,7 @@ pub(crate) fn export(session: &mut Session, request: Request) -> Result<Written,
     let stem = file.path().file_stem().unwrap_or_default().to_string_lossy().into_owned();
     let root = request.folder.unwrap_or_else(|| session.data_folder.join("Exports").join(&stem));
     let form = request.what.form(request.form, None)?;
-    let export = exported(file, request.what, form, request.language)?;
+    let export = exported(file, request.what, form, request.language, session.press.as_deref())?;
     let name = match request.what {
         What::Folder => stem,
         what => format!("{stem} {}", what.word()),

@@ -134,6 +134,8 @@ pub(crate) struct Verified {
     printed: Vec<String>,
     /// Whether groups from the paper were compared.
     compared: bool,
+    /// Whether a package's papers were not printed again: another version or zone printed them.
+    papers_unproven: bool,
     faults: Vec<VerifyFault>,
 }
 
@@ -151,7 +153,7 @@ pub(crate) fn verify(session: &mut Session, request: Verify) -> Result<Verified,
         Some(path) => path,
         None => session.file()?.path().to_owned(),
     };
-    let Checked { mut found, printed, sealed } = check(&path)?;
+    let Checked { mut found, printed, sealed, papers_unproven } = check(&path, session.press.as_deref())?;
     let paper = request.paper.filter(|typed| !typed.trim().is_empty());
     if let Some(Err(finding)) = paper.as_deref().map(|typed| agrees(typed, &printed)) {
         found.report(Place::Paper, finding);
@@ -168,6 +170,7 @@ pub(crate) fn verify(session: &mut Session, request: Verify) -> Result<Verified,
         rows: found.rows,
         printed: if sealed { printed.groups() } else { Vec::new() },
         compared: paper.is_some(),
+        papers_unproven,
         faults: found.faults.into_iter().map(told).collect(),
     })
 }

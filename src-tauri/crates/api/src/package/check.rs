@@ -5,10 +5,11 @@ use std::io::{Read as _, Seek as _};
 use std::path::Path;
 
 use domain::Digest;
+use report::paper::Press;
 use store::{EventFile, Finding, Place, Verification};
 use zip::ZipArchive;
 
-use super::{COMPETITION, FORM, Files, MANIFEST, Manifest, PAPERS, derived};
+use super::{COMPETITION, FORM, Files, MANIFEST, Manifest, PAPERS, derived, papers, same_press};
 use crate::{Fault, names};
 
 /// No package of a competition is larger; a file that claims to be is not unpacked.
@@ -24,14 +25,17 @@ pub struct Checked {
     pub printed: Digest,
     /// Whether a result is sealed.
     pub sealed: bool,
+    /// Whether a package's papers were not printed again, because another version or zone printed them: that
+    /// they are those of its list is all that is known of them.
+    pub papers_unproven: bool,
 }
 
-/// Checks an event file or a results package.
+/// Checks an event file or a results package, whose papers are printed again where that gives the same bytes.
 ///
 /// # Errors
 ///
 /// When it is neither, or cannot be read at all.
-pub fn check(path: &Path) -> Result<Checked, Fault> {
+pub fn check(path: &Path, press: Option<&dyn Press>) -> Result<Checked, Fault> {
     let mut file = File::open(path).map_err(|error| names::io_fault(&error, path))?;
     let mut start = [0; 4];
     let is_package = file.read_exact(&mut start).is_ok() && &start == b"PK\x03\x04";
@@ -41,7 +45,7 @@ pub fn check(path: &Path) -> Result<Checked, Fault> {
     file.rewind().map_err(|error| names::io_fault(&error, path))?;
     let files = unpack(file)
         .map_err(|what| Fault::new("package-unreadable").with("file", path.display()).with("what", what))?;
-    package(&files).map_err(|fault| fault.with("file", path.display()))
+    package(&files, press).map_err(|fault| fault.with("file", path.display()))
 }
 
 fn event_file(path: &Path) -> Result<Checked, Fault> {
@@ -49,7 +53,7 @@ fn event_file(path: &Path) -> Result<Checked, Fault> {
     // What is too damaged to be read was told above.
     let result = EventFile::open_read_only(path)?.sealed().ok().flatten();
     let printed = result.as_ref().map_or(Digest(found.head.hash), |result| result.seal.hash);
-    Ok(Checked { found, printed, sealed: result.is_some() })
+    Ok(Checked { found, printed, sealed: result.is_some(), papers_unproven: false })
 }
 
 fn unpack(file: File) -> Result<Files, String> {
@@ -73,7 +77,7 @@ fn unpack(file: File) -> Result<Files, String> {
 }
 
 /// The manifest, the competition, and all that follows from it.
-fn package(files: &Files) -> Result<Checked, Fault> {
+fn package(files: &Files, press: Option<&dyn Press>) -> Result<Checked, Fault> {
     let foreign = || Fault::new("package-foreign");
     let manifest: Manifest = files
         .get(MANIFEST)
@@ -108,7 +112,16 @@ fn package(files: &Files) -> Result<Checked, Fault> {
         found.report(place(MANIFEST), Finding::new("package-other"));
     }
     // Each is made again: one that was changed together with the manifest is found as well.
-    match derived(&event, &result) {
+    let press = press.filter(|_| manifest.press == same_press(&result));
+    checked.papers_unproven = press.is_none();
+    let again = derived(&event, &result).and_then(|mut files| {
+        if let Some(press) = press {
+            files.extend(papers(&event, press, &result)?);
+        }
+        Ok(files)
+    });
+    let found = &mut checked.found;
+    match again {
         Ok(expected) => {
             for (name, bytes) in &expected {
                 if files.get(name).is_some_and(|there| there != bytes) {
@@ -119,7 +132,7 @@ fn package(files: &Files) -> Result<Checked, Fault> {
             }
             let foreign = |name: &&String| {
                 !expected.contains_key(*name)
-                    && !name.starts_with(PAPERS)
+                    && (press.is_some() || !name.starts_with(PAPERS))
                     && *name != MANIFEST
                     && *name != COMPETITION
             };

@@ -11,12 +11,15 @@ mod tests;
 use std::collections::BTreeMap;
 use std::io::{Cursor, Write as _};
 
+use chrono::{DateTime, Local};
 use domain::{Digest, Language, Signature};
+use report::paper::Press;
 use serde::{Deserialize, Serialize};
 use store::{EventFile, SealedResult};
 use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, DateTime, ZipWriter};
+use zip::{CompressionMethod, ZipWriter};
 
+use crate::ops::documents;
 use crate::ops::exports::{Export, Form, What, exported};
 use crate::{Fault, names};
 
@@ -35,8 +38,8 @@ type Files = BTreeMap<String, Vec<u8>>;
 struct Manifest {
     /// The form of the package.
     tahkim: String,
-    /// The program that made it.
-    version: String,
+    /// What the papers' bytes depend on beside the competition: the program's version and the zone's offset.
+    press: String,
     /// The result that it is about.
     number: u32,
     /// What is printed on the papers.
@@ -52,18 +55,18 @@ const FORM: &str = "package/1";
 /// # Errors
 ///
 /// `result-open` while nothing is sealed, `result-not-held` while it may not be announced; when the file
-/// cannot be read.
-pub fn package(file: &EventFile, papers: Vec<(String, Vec<u8>)>) -> Result<Vec<u8>, Fault> {
+/// cannot be read, or a paper cannot be printed.
+pub fn package(file: &EventFile, press: &dyn Press) -> Result<Vec<u8>, Fault> {
     let result = file.sealed()?.ok_or_else(|| Fault::new("result-open"))?;
     if result.holder.is_none() {
         return Err(Fault::new("result-not-held"));
     }
     let mut files = derived(file, &result)?;
     files.insert(COMPETITION.to_owned(), copy(file)?);
-    files.extend(papers.into_iter().map(|(name, pdf)| (format!("{PAPERS}{name}"), pdf)));
+    files.extend(papers(file, press, &result)?);
     let manifest = Manifest {
         tahkim: FORM.to_owned(),
-        version: env!("CARGO_PKG_VERSION").to_owned(),
+        press: same_press(&result),
         number: result.seal.number,
         hash: result.seal.hash,
         files: files.iter().map(|(name, bytes)| (name.clone(), store::digest(bytes))).collect(),
@@ -75,11 +78,11 @@ pub fn package(file: &EventFile, papers: Vec<(String, Vec<u8>)>) -> Result<Vec<u
 /// What follows from the competition and its result, in forms that any program reads.
 fn derived(file: &EventFile, result: &SealedResult) -> Result<Files, Fault> {
     let mut files = Files::new();
-    let folder = exported(file, What::Folder, Form::Csv, Language::Fr)?;
+    let folder = exported(file, What::Folder, Form::Csv, Language::Fr, None)?;
     if let Export::Folder(inputs) = folder {
         files.extend(inputs.into_iter().map(|(name, bytes)| (format!("inputs/{name}"), bytes)));
     }
-    if let Export::File(standings) = exported(file, What::Standings, Form::Csv, Language::Fr)? {
+    if let Export::File(standings) = exported(file, What::Standings, Form::Csv, Language::Fr, None)? {
         files.insert("standings.csv".to_owned(), standings);
     }
     files.insert("journal.jsonl".to_owned(), journal(file)?);
@@ -88,6 +91,18 @@ fn derived(file: &EventFile, result: &SealedResult) -> Result<Files, Fault> {
         Signed { result: result.seal.result, key: &result.seal.key, signatures: &result.seal.signatures };
     files.insert("signatures.json".to_owned(), json(&signed)?);
     Ok(files)
+}
+
+/// The papers that prove the result, without anything of the organiser's own: they can be printed again.
+fn papers(file: &EventFile, press: &dyn Press, result: &SealedResult) -> Result<Files, Fault> {
+    let papers = documents::of_the_result(file, press, result)?;
+    Ok(papers.into_iter().map(|(name, pdf)| (format!("{PAPERS}{name}"), pdf)).collect())
+}
+
+/// Where this is the same, the same competition gives the same papers.
+fn same_press(result: &SealedResult) -> String {
+    let zone = DateTime::from_timestamp_millis(result.sealed_at).unwrap_or_default().with_timezone(&Local);
+    format!("{} {}", env!("CARGO_PKG_VERSION"), zone.offset())
 }
 
 #[derive(Serialize)]
@@ -135,7 +150,7 @@ fn zip(files: &Files) -> zip::result::ZipResult<Vec<u8>> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
-        .last_modified_time(DateTime::default());
+        .last_modified_time(zip::DateTime::default());
     for (name, bytes) in files {
         zip.start_file(name.as_str(), options)?;
         zip.write_all(bytes)?;

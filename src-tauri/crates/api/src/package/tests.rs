@@ -8,6 +8,7 @@ use store::EventFile;
 use zip::ZipArchive;
 
 use super::{COMPETITION, Files, MANIFEST, Manifest, agrees, check, json, package, zip};
+use crate::ops::documents::tests::Kept;
 use crate::ops::seal::tests::announced;
 
 fn files(bytes: &[u8]) -> Files {
@@ -26,7 +27,7 @@ fn told(files: &Files) -> Vec<String> {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("Résultats.zip");
     std::fs::write(&path, zip(files).unwrap()).unwrap();
-    match check(&path) {
+    match check(&path, Some(&Kept::default())) {
         Ok(checked) => {
             let faults = checked.found.faults.iter();
             faults.map(|fault| format!("{}: {}", fault.place, fault.finding.code)).collect()
@@ -57,14 +58,13 @@ fn edited(path: &Path, edit: impl FnOnce(&mut EventFile)) -> Vec<u8> {
 fn a_package_is_the_same_twice_and_tells_nothing_of_the_laptop() {
     let Some(desk) = announced() else { return };
     let file = EventFile::open_read_only(&desk.file()).unwrap();
-    let papers = || vec![("minutes.pdf".to_owned(), b"%PDF".to_vec())];
-    let bytes = package(&file, papers()).unwrap();
-    assert!(bytes == package(&file, papers()).unwrap());
+    let bytes = package(&file, &Kept::default()).unwrap();
+    assert!(bytes == package(&file, &Kept::default()).unwrap());
     let files = files(&bytes);
     assert_eq!(told(&files), [""; 0]);
     let names: Vec<&str> = files.keys().map(String::as_str).collect();
     for name in
-        ["competition.tahkim", "journal.jsonl", "papers/minutes.pdf", "result.json", "signatures.json"]
+        ["competition.tahkim", "journal.jsonl", "papers/minutes.ar-fr.pdf", "result.json", "signatures.json"]
     {
         assert!(names.contains(&name), "{names:?}");
     }
@@ -79,7 +79,8 @@ fn a_package_is_the_same_twice_and_tells_nothing_of_the_laptop() {
 #[test]
 fn a_package_is_made_of_what_may_be_announced_only() {
     let desk = crate::ops::seal::tests::Desk::with_sample();
-    let refused = || package(&EventFile::open_read_only(&desk.file()).unwrap(), Vec::new()).unwrap_err().code;
+    let refused =
+        || package(&EventFile::open_read_only(&desk.file()).unwrap(), &Kept::default()).unwrap_err().code;
     assert_eq!(refused(), "result-open");
     desk.settle();
     desk.sign_all();
@@ -92,7 +93,7 @@ fn whatever_is_changed_in_a_package_is_found_and_named() {
     let Some(desk) = announced() else { return };
     let path = desk.file();
     let file = EventFile::open_read_only(&path).unwrap();
-    let sound = files(&package(&file, vec![("minutes.pdf".into(), b"%PDF".to_vec())]).unwrap());
+    let sound = files(&package(&file, &Kept::default()).unwrap());
     let changed = |name: &str, change: &dyn Fn(&mut Vec<u8>)| {
         let mut files = sound.clone();
         change(files.get_mut(name).unwrap());
@@ -102,10 +103,8 @@ fn whatever_is_changed_in_a_package_is_found_and_named() {
     for name in sound.keys().filter(|name| *name != MANIFEST && *name != COMPETITION) {
         let files = changed(name, &push);
         assert!(told(&files).contains(&format!("file {name}: file-changed")), "{name}");
-        if !name.starts_with("papers/") {
-            let told = told(&listed(files));
-            assert_eq!(told, [format!("file {name}: file-differs")], "the manifest was changed with it");
-        }
+        let told_of = told(&listed(files));
+        assert_eq!(told_of, [format!("file {name}: file-differs")], "the manifest was changed with it");
         let mut files = sound.clone();
         files.remove(name);
         assert_eq!(told(&files), [format!("file {name}: file-missing")]);
@@ -150,6 +149,26 @@ fn whatever_is_changed_in_a_package_is_found_and_named() {
 }
 
 #[test]
+fn papers_that_another_program_printed_are_said_to_be_unproven() {
+    let Some(desk) = announced() else { return };
+    let mut files =
+        files(&package(&EventFile::open_read_only(&desk.file()).unwrap(), &Kept::default()).unwrap());
+    let unproven = |files: &Files| {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("Résultats.zip");
+        std::fs::write(&path, zip(files).unwrap()).unwrap();
+        let checked = check(&path, Some(&Kept::default())).unwrap();
+        assert_eq!(checked.found.faults, []);
+        checked.papers_unproven
+    };
+    assert!(!unproven(&files));
+    let mut manifest: Manifest = serde_json::from_slice(&files[MANIFEST]).unwrap();
+    manifest.press = "99.0.0 +05:00".to_owned();
+    files.insert(MANIFEST.to_owned(), json(&manifest).unwrap());
+    assert!(unproven(&files));
+}
+
+#[test]
 fn any_two_groups_of_the_paper_are_compared_in_their_order() {
     let mut bytes = [0; 32];
     for (at, byte) in (0_u8..).zip(&mut bytes) {
@@ -177,7 +196,7 @@ fn what_is_no_package_is_told() {
         (b"", "file-foreign"),
     ] {
         std::fs::write(&path, content).unwrap();
-        assert_eq!(check(&path).unwrap_err().code, code);
+        assert_eq!(check(&path, None).unwrap_err().code, code);
     }
     assert_eq!(told(&Files::from([("a".to_owned(), Vec::new())])), ["package-foreign"]);
 }

@@ -89,6 +89,7 @@ impl Sample {
                 printed_at: "2026-05-06T17:40".to_owned(),
             },
             paper,
+            plain: false,
         }
     }
 

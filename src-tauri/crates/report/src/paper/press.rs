@@ -10,6 +10,24 @@ pub trait Press: Debug + Send + Sync {
     ///
     /// When even the built-in template cannot be set.
     fn print(&self, job: &Job) -> Result<Printed, PressFault>;
+
+    /// One page as it would be printed, to look at. Pages count from 0; after the last comes the last again.
+    ///
+    /// # Errors
+    ///
+    /// When even the built-in template cannot be set.
+    fn look(&self, job: &Job, page: usize) -> Result<Look, PressFault>;
+}
+
+/// A page to look at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Look {
+    /// The page as an SVG picture.
+    pub svg: String,
+    /// How many pages the paper has.
+    pub pages: usize,
+    /// What of the user's own could not be used.
+    pub remarks: Vec<Remark>,
 }
 
 /// A printed paper.

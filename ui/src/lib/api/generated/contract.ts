@@ -60,7 +60,7 @@ export interface Operations {
   "result-hold": { request: { /** On a stick or another disk. */ folder: string }, reply: Done },
   "result-reopen": { request: { reason: string }, reply: Done },
   "documents": { request: Record<never, never>, reply: DocumentsReply },
-  "document-preview": { request: { paper: PaperKind, languages: string }, reply: DocumentPreview },
+  "document-preview": { request: { paper: PaperKind, languages: string, /** From 0; after the last comes the last again. */ page: number }, reply: DocumentPreview },
   "documents-write": { request: { /** One after the other; to show progress, and to let people stop, ask for one at a time. */ papers: Array<PaperKind>, languages: string, folder: string | null }, reply: DocumentsWritten },
   "export": { request: { what: ExportKind, form: ExportForm | null, language: Lang, folder: string | null }, reply: ExportReply },
   "backup-now": { request: Record<never, never>, reply: BackedUp },
@@ -316,8 +316,8 @@ export type DeviceTest = {
 };
 
 export type DocumentPreview = {
-  /** The file, in base64. */
-  pdf: string,
+  /** The page as an SVG picture. */
+  svg: string,
   pages: number,
   /** What of the user's own templates and pictures could not be used. */
   remarks: Array<Fault>,
@@ -1485,6 +1485,8 @@ export type VerifyReply = {
   printed: Array<string>,
   /** Whether groups from the paper were compared. */
   compared: boolean,
+  /** Whether a package's papers were not printed again: another version or zone printed them. */
+  papersUnproven: boolean,
   faults: Array<VerifyFault>,
 };
 

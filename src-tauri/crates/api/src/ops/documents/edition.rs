@@ -3,8 +3,6 @@
 use domain::Text;
 use report::paper::{Edition, Languages, Letterhead, Paper, Seal, State};
 
-use crate::program::now;
-
 use super::PaperKind;
 use super::facts::{Facts, moment, written};
 
@@ -24,7 +22,13 @@ pub(super) fn letterhead(facts: &Facts) -> Letterhead {
     }
 }
 
-pub(super) fn edition(facts: &Facts, kind: PaperKind, paper: &Paper, languages: Languages) -> Edition {
+pub(super) fn edition(
+    facts: &Facts,
+    kind: PaperKind,
+    paper: &Paper,
+    languages: Languages,
+    printed_at: i64,
+) -> Edition {
     let seal = facts.seal();
     let state = seal.map_or(State::Draft, |result| {
         let groups = result.seal.hash.groups();
@@ -35,7 +39,7 @@ pub(super) fn edition(facts: &Facts, kind: PaperKind, paper: &Paper, languages: 
             sealed_at: moment(result.sealed_at),
         })
     });
-    Edition { languages, state, number: number(facts, kind, paper), printed_at: moment(now()) }
+    Edition { languages, state, number: number(facts, kind, paper), printed_at: moment(printed_at) }
 }
 
 /// The minutes have the number that the jury gave them; every other paper has its own after the edition's.

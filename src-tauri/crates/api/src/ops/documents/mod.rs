@@ -11,19 +11,18 @@ mod minutes;
 mod sheets;
 mod summary;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod winners;
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use domain::Language;
-use report::paper::{Job, Languages, Paper, Press, Printed, Remark};
+use report::paper::{Job, Languages, Paper, Press, PressFault, Printed, Remark};
 use serde::{Deserialize, Serialize};
-use store::EventFile;
+use store::{EventFile, SealedResult};
 
-use crate::program::Session;
+use crate::program::{Session, now};
 use crate::{Fault, names};
 
 use super::Nothing;
@@ -115,17 +114,37 @@ pub fn languages_named(name: &str) -> Option<Languages> {
 ///
 /// When the file cannot be read.
 pub fn paper(file: &EventFile, kind: PaperKind, languages: Languages) -> Result<Job, Fault> {
-    let facts = Facts::read(file)?;
-    Ok(job(&facts, kind, languages))
+    Ok(job(&Facts::read(file)?, kind, languages, now()))
 }
 
-fn job(facts: &Facts, kind: PaperKind, languages: Languages) -> Job {
+fn job(facts: &Facts, kind: PaperKind, languages: Languages, printed_at: i64) -> Job {
     let paper = kind.of(facts);
     Job {
         letterhead: edition::letterhead(facts),
-        edition: edition::edition(facts, kind, &paper, languages),
+        edition: edition::edition(facts, kind, &paper, languages, printed_at),
         paper,
+        plain: false,
     }
+}
+
+/// The papers that go with this result, by file name, as they were to be printed when it was sealed.
+///
+/// # Errors
+///
+/// When the file cannot be read, or the press cannot print.
+pub(crate) fn of_the_result(
+    file: &EventFile,
+    press: &dyn Press,
+    result: &SealedResult,
+) -> Result<Vec<(String, Vec<u8>)>, Fault> {
+    let facts = Facts::read(file)?;
+    let papers = [PaperKind::Minutes, PaperKind::Winners, PaperKind::HeadOffice];
+    let printed = papers.into_iter().map(|kind| {
+        let job = Job { plain: true, ..job(&facts, kind, Languages::ArabicFrench, result.sealed_at) };
+        let name = format!("{}.{}.pdf", job.paper.name(), job.edition.languages.name());
+        Ok((name, print(press, &job)?.pdf))
+    });
+    printed.collect()
 }
 
 /// Prints it.
@@ -134,9 +153,11 @@ fn job(facts: &Facts, kind: PaperKind, languages: Languages) -> Job {
 ///
 /// When even the built-in template cannot be set.
 pub fn print(press: &dyn Press, job: &Job) -> Result<Printed, Fault> {
-    press
-        .print(job)
-        .map_err(|fault| Fault::new("paper-unprintable").with("paper", job.paper.name()).with("what", fault))
+    press.print(job).map_err(|fault| unprintable(job, fault))
+}
+
+fn unprintable(job: &Job, fault: PressFault) -> Fault {
+    Fault::new("paper-unprintable").with("paper", job.paper.name()).with("what", fault)
 }
 
 /// What of the user's own could not be used, as a sentence.
@@ -228,12 +249,11 @@ fn usual_folder(session: &Session) -> Result<PathBuf, Fault> {
     Ok(session.data_folder.join("Exports").join(stem(session.file()?)))
 }
 
-fn printed(session: &Session, kind: PaperKind, languages: &str) -> Result<(Languages, Printed), Fault> {
+fn asked(session: &Session, kind: PaperKind, languages: &str) -> Result<(Arc<dyn Press>, Job), Fault> {
     let languages =
         languages_named(languages).ok_or_else(|| Fault::new("paper-languages").with("value", languages))?;
     let press = session.press.clone().ok_or_else(|| Fault::new("press-none"))?;
-    let job = paper(session.file()?, kind, languages)?;
-    Ok((languages, print(press.as_ref(), &job)?))
+    Ok((press, paper(session.file()?, kind, languages)?))
 }
 
 #[derive(Debug, Deserialize)]
@@ -241,24 +261,27 @@ fn printed(session: &Session, kind: PaperKind, languages: &str) -> Result<(Langu
 pub(crate) struct PreviewDocument {
     paper: PaperKind,
     languages: String,
+    /// From 0; after the last comes the last again.
+    page: usize,
 }
 
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub(crate) struct DocumentPreview {
-    /// The file, in base64.
-    pdf: String,
+    /// The page as an SVG picture.
+    svg: String,
     pages: usize,
     /// What of the user's own templates and pictures could not be used.
     remarks: Vec<Fault>,
 }
 
 pub(crate) fn preview(session: &mut Session, request: PreviewDocument) -> Result<DocumentPreview, Fault> {
-    let (_, printed) = printed(session, request.paper, &request.languages)?;
+    let (press, job) = asked(session, request.paper, &request.languages)?;
+    let look = press.look(&job, request.page).map_err(|fault| unprintable(&job, fault))?;
     Ok(DocumentPreview {
-        pdf: STANDARD.encode(&printed.pdf),
-        pages: printed.pages,
-        remarks: printed.remarks.iter().map(remark).collect(),
+        svg: look.svg,
+        pages: look.pages,
+        remarks: look.remarks.iter().map(remark).collect(),
     })
 }
 
@@ -288,8 +311,9 @@ pub(crate) fn write(session: &mut Session, request: WriteDocuments) -> Result<Do
     let stem = stem(session.file()?);
     let (mut files, mut remarks) = (Vec::new(), Vec::new());
     for kind in request.papers {
-        let (languages, printed) = printed(session, kind, &request.languages)?;
-        let name = format!("{stem} {}", title(kind, languages.first()));
+        let (press, job) = asked(session, kind, &request.languages)?;
+        let printed = print(press.as_ref(), &job)?;
+        let name = format!("{stem} {}", title(kind, job.edition.languages.first()));
         let path = names::free_path(&folder, &name, ".pdf");
         names::write_whole(&path, &printed.pdf)?;
         files.push(path.file_name().unwrap_or_default().to_string_lossy().into_owned());

@@ -2,20 +2,25 @@
 
 use std::sync::{Arc, Mutex};
 
-use report::paper::{Job, Languages, Paper, Press, PressFault, Printed, Settled, State};
+use report::paper::{Job, Languages, Look, Paper, Press, PressFault, Printed, Settled, State};
 use serde_json::{Value, json};
 
 use super::PaperKind;
 use crate::{Door, Program, Start};
 
-/// Keeps what it should print.
+/// Keeps what it should print; its paper is the job itself.
 #[derive(Debug, Default)]
-struct Kept(Mutex<Vec<Job>>);
+pub(crate) struct Kept(Mutex<Vec<Job>>);
 
 impl Press for Kept {
     fn print(&self, job: &Job) -> Result<Printed, PressFault> {
         self.0.lock().unwrap().push(job.clone());
-        Ok(Printed { pdf: b"%PDF".to_vec(), pages: 1, remarks: Vec::new() })
+        Ok(Printed { pdf: serde_json::to_vec(job).unwrap(), pages: 1, remarks: Vec::new() })
+    }
+
+    fn look(&self, job: &Job, page: usize) -> Result<Look, PressFault> {
+        self.0.lock().unwrap().push(job.clone());
+        Ok(Look { svg: format!("<svg>{page}</svg>"), pages: 1, remarks: Vec::new() })
     }
 }
 
@@ -42,7 +47,7 @@ impl Desk {
     }
 
     fn printed(&self, paper: &str) -> Job {
-        self.call(json!({ "op": "document-preview", "paper": paper, "languages": "ar-fr" }));
+        self.call(json!({ "op": "document-preview", "paper": paper, "languages": "ar-fr", "page": 0 }));
         self.press.0.lock().unwrap().pop().unwrap()
     }
 }
