@@ -186,3 +186,16 @@ fn opened_and_saved(path: &Path, reading: Option<&str>) -> PathBuf {
     assert!(saved.exists(), "{output:?}");
     saved
 }
+
+#[test]
+fn papers_are_written_as_pdf_and_as_nothing_else() {
+    let hall = hall();
+    let minutes = fs::read(export(hall.path(), "minutes", "pv.pdf", &["--lang", "ar-fr"])).unwrap();
+    assert!(minutes.starts_with(b"%PDF-") && minutes.len() > 20_000, "{} bytes", minutes.len());
+    let summary = fs::read(export(hall.path(), "summary", "summary.pdf", &["--lang", "fr"])).unwrap();
+    assert!(summary.starts_with(b"%PDF-"), "a table that is a paper too");
+    for (what, out) in [("minutes", "pv.xlsx"), ("standings", "standings.pdf")] {
+        refused(hall.path(), &["export", "day.tahkim", what, "-o", out]);
+        assert!(!hall.path().join(out).exists(), "{out}");
+    }
+}

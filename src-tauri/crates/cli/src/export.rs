@@ -174,25 +174,32 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(words: &Words, arguments: &Arguments) -> Result<(), Refused> {
-    let done = match paper(arguments) {
-        Some(paper) => print(words, arguments, paper),
-        None => write(words, arguments),
+    let format = format(arguments);
+    let as_paper = format == Some(Format::Pdf);
+    let done = match (arguments.what.paper(), arguments.what.table()) {
+        (Some(paper), table) if as_paper || (table.is_none() && format.is_none()) => {
+            print(words, arguments, paper)
+        }
+        (_, Some(table)) if !as_paper => write(words, arguments, table),
+        (_, Some(table)) => Err(table.no_form(&name(&Format::Pdf))),
+        (_, None) => Err(Fault::new("export-form")
+            .with("what", name(&arguments.what))
+            .with("form", format.map_or_else(String::new, |format| name(&format)))
+            .with("forms", name(&Format::Pdf))),
     };
     done.map_err(|fault| words.refuse(fault))?;
     written(words, &arguments.out);
     Ok(())
 }
 
-/// The paper that is asked for. `summary` and `head-office` are tables too: the format says which, or the ending.
-fn paper(arguments: &Arguments) -> Option<PaperKind> {
-    let as_paper = match arguments.format {
-        Some(format) => format == Format::Pdf,
-        None => {
-            let ending = arguments.out.extension();
-            arguments.what.table().is_none() || ending.is_some_and(|e| e.eq_ignore_ascii_case("pdf"))
-        }
-    };
-    arguments.what.paper().filter(|_| as_paper)
+/// The format that is asked for, else the one that the ending names.
+fn format(arguments: &Arguments) -> Option<Format> {
+    let named = || Format::from_str(arguments.out.extension()?.to_str()?, true).ok();
+    arguments.format.or_else(named)
+}
+
+fn name(value: &impl ValueEnum) -> String {
+    value.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
 }
 
 fn print(words: &Words, arguments: &Arguments, paper: PaperKind) -> Result<(), Fault> {
@@ -204,16 +211,8 @@ fn print(words: &Words, arguments: &Arguments, paper: PaperKind) -> Result<(), F
     api::write_whole(&arguments.out, &printed.pdf)
 }
 
-fn write(words: &Words, arguments: &Arguments) -> Result<(), Fault> {
-    let name = arguments.what.to_possible_value();
-    let no_form = |form: &str, forms: &str| {
-        let what = name.as_ref().map_or("", |name| name.get_name());
-        Fault::new("export-form").with("what", what).with("form", form).with("forms", forms)
-    };
-    let form = arguments.format.map(|format| format.form().ok_or_else(|| no_form("pdf", "csv, xlsx, json")));
-    let form = form.transpose()?;
-    let what = arguments.what.table().ok_or_else(|| no_form("", "pdf"))?;
-    let form = what.form(form, Some(&arguments.out))?;
+fn write(words: &Words, arguments: &Arguments, what: api::What) -> Result<(), Fault> {
+    let form = what.form(arguments.format.and_then(Format::form), Some(&arguments.out))?;
     let file = EventFile::open_read_only(&arguments.file)?;
     let language = arguments.lang.map_or(words.language(), |speaks| Languages::from(speaks).first());
     let press = TypstPress::default();

@@ -118,11 +118,15 @@ impl What {
         };
         match form.or(forms.first().copied()) {
             Some(form) if forms.contains(&form) => Ok(form),
-            other => Err(Fault::new("export-form")
-                .with("what", self.word())
-                .with("form", other.map_or("", Form::word))
-                .with("forms", forms.iter().map(|form| form.word()).collect::<Vec<_>>().join(", "))),
+            other => Err(self.no_form(other.map_or("", Form::word))),
         }
+    }
+
+    /// That it is not written in this form, and in which it is.
+    #[must_use]
+    pub fn no_form(self, form: &str) -> Fault {
+        let forms: Vec<&str> = self.forms().iter().map(|form| form.word()).collect();
+        Fault::new("export-form").with("what", self.word()).with("form", form).with("forms", forms.join(", "))
     }
 
     /// The table that it is, when it is one.
