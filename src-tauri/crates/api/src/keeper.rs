@@ -29,20 +29,20 @@ pub(crate) struct Keeper {
 
 impl Keeper {
     /// Copies now, and returns when it is done.
-    pub(crate) fn copy(&mut self, copies: &Copies) {
+    pub(crate) fn copy(&mut self, copies: &Copies, now: Instant) {
         self.wait();
-        self.latest = Some(Instant::now());
+        self.latest = Some(now);
         make(copies, &self.faults);
     }
 
     /// Copies while others work. `false` when the latest copy is not old enough: then one is made later.
-    pub(crate) fn copy_aside(&mut self, copies: Copies) -> bool {
-        let is_recent = self.latest.is_some_and(|latest| latest.elapsed() < BETWEEN);
+    pub(crate) fn copy_aside(&mut self, copies: Copies, now: Instant) -> bool {
+        let is_recent = self.latest.is_some_and(|latest| now.saturating_duration_since(latest) < BETWEEN);
         if is_recent || self.at_work.as_ref().is_some_and(|work| !work.is_finished()) {
             return false;
         }
         self.wait();
-        self.latest = Some(Instant::now());
+        self.latest = Some(now);
         let (faults, here) = (self.faults.clone(), copies.clone());
         let started =
             std::thread::Builder::new().name("backup".to_owned()).spawn(move || make(&here, &faults));

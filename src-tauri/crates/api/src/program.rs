@@ -49,13 +49,15 @@ pub struct Start {
     pub link: Option<Arc<dyn Link>>,
     /// What prints papers; `None` where none are printed.
     pub press: Option<Arc<dyn Press>>,
+    /// What times the automatic copies. It never goes back.
+    pub clock: fn() -> Instant,
 }
 
 impl Start {
     /// A program without a network: no hall, and no judge's device.
     #[must_use]
     pub const fn new(data_folder: PathBuf, door: Door) -> Start {
-        Start { data_folder, door, doorway: None, link: None, press: None }
+        Start { data_folder, door, doorway: None, link: None, press: None, clock: Instant::now }
     }
 }
 
@@ -95,7 +97,8 @@ impl Program {
             notices: Vec::new(),
             keeper: Keeper::default(),
             since_backup: 0,
-            last_backup: Instant::now(),
+            last_backup: (start.clock)(),
+            clock: start.clock,
             hall: Live::new(),
             seat: None,
             standby: None,
@@ -182,6 +185,7 @@ pub(crate) struct Session {
     /// Journal rows since the last automatic backup.
     pub(crate) since_backup: u32,
     last_backup: Instant,
+    clock: fn() -> Instant,
     /// The hub's memory of the devices around it.
     pub(crate) hall: Live,
     /// This laptop as a judge's device, when it is one.
@@ -326,10 +330,12 @@ impl Session {
         self.since_backup = self.since_backup.saturating_add(rows);
         if phase {
             self.back_up();
-        } else if (self.since_backup >= BURST || self.last_backup.elapsed() >= PAUSE)
-            && self.copies().is_none_or(|copies| self.keeper.copy_aside(copies))
-        {
-            (self.since_backup, self.last_backup) = (0, Instant::now());
+            return;
+        }
+        let now = (self.clock)();
+        let is_due = self.since_backup >= BURST || now.saturating_duration_since(self.last_backup) >= PAUSE;
+        if is_due && self.copies().is_none_or(|copies| self.keeper.copy_aside(copies, now)) {
+            (self.since_backup, self.last_backup) = (0, now);
         }
     }
 
@@ -396,9 +402,10 @@ impl Session {
 
     /// An automatic copy. A fault is told and stops nobody.
     pub(crate) fn back_up(&mut self) {
-        (self.since_backup, self.last_backup) = (0, Instant::now());
+        let now = (self.clock)();
+        (self.since_backup, self.last_backup) = (0, now);
         if let Some(copies) = self.copies() {
-            self.keeper.copy(&copies);
+            self.keeper.copy(&copies, now);
         }
     }
 

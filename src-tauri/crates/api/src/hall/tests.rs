@@ -56,11 +56,9 @@ impl Hall {
     pub(crate) fn open() -> Hall {
         let folder = tempfile::tempdir().unwrap();
         let start = Start {
-            data_folder: folder.path().to_owned(),
-            door: Door::Window,
             doorway: Some(Arc::new(NoNetwork("h0"))),
             link: None,
-            press: None,
+            ..Start::new(folder.path().to_owned(), Door::Window)
         };
         let hall = Hall { program: Program::start(start).unwrap(), folder };
         let text = |text: &str| json!({ "ar": null, "fr": text, "en": null });

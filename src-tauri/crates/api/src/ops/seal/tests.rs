@@ -17,11 +17,9 @@ impl Desk {
     pub(crate) fn with_sample() -> Desk {
         let folder = tempfile::tempdir().unwrap();
         let start = Start {
-            data_folder: folder.path().to_owned(),
-            door: Door::Window,
             doorway: Some(Arc::new(NoNetwork("h0"))),
             link: None,
-            press: None,
+            ..Start::new(folder.path().to_owned(), Door::Window)
         };
         let desk = Desk { program: Program::start(start).unwrap(), folder };
         desk.call(json!({ "op": "competition-sample" }));
