@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use store::{Backup, EventFile};
+use store::{Backup, EventFile, StoreError};
 
 use crate::Fault;
 
@@ -93,8 +93,13 @@ fn prune(folder: &Path, made: &Path) {
     }
     copies.retain(|copy| copy != made);
     copies.sort_by_cached_key(|copy| {
-        let head = EventFile::open_read_only(copy).and_then(|copy| copy.head());
-        (head.map(|head| head.seq).unwrap_or_default(), copy.clone())
+        let held = match EventFile::open_read_only(copy).and_then(|copy| copy.head()) {
+            Ok(head) => head.seq,
+            Err(StoreError::Damaged { .. } | StoreError::Foreign(_)) => 0,
+            // It may be whole, and hold more than any: a newer program wrote it, or the disk did not answer.
+            Err(_) => i64::MAX,
+        };
+        (held, copy.clone())
     });
     for copy in copies.into_iter().take(surplus) {
         // One copy too many harms nobody.

@@ -143,3 +143,35 @@ fn the_copy_just_made_is_kept_even_where_it_holds_least() {
     assert!(made.path.exists());
     assert_eq!(std::fs::read_dir(&aside).unwrap().count(), 40);
 }
+
+#[test]
+fn a_copy_that_a_newer_program_wrote_is_no_empty_one() {
+    const FORMAT_AT: usize = 60; // SQLite's `user_version`, four bytes, most significant first
+    let mut desk = Desk::open();
+    let (file, aside) = (desk.file(), desk.folder.path().join("Aside"));
+    let newer = api::back_up_to(&file, &aside).unwrap().path;
+    let mut bytes = std::fs::read(&newer).unwrap();
+    bytes[FORMAT_AT..FORMAT_AT + 4].copy_from_slice(&9_999_u32.to_be_bytes());
+    std::fs::write(&newer, bytes).unwrap();
+    for _ in 0..40 {
+        desk.change();
+        api::back_up_to(&file, &aside).unwrap();
+    }
+    assert!(newer.exists(), "what this program cannot judge is not the oldest");
+    assert_eq!(std::fs::read_dir(&aside).unwrap().count(), 40);
+}
+
+#[test]
+fn a_damaged_copy_goes_before_every_whole_one() {
+    let mut desk = Desk::open();
+    let (file, aside) = (desk.file(), desk.folder.path().join("Aside"));
+    let mut held = BTreeSet::new();
+    for _ in 0..39 {
+        desk.change();
+        held.insert(api::back_up_to(&file, &aside).unwrap().seq);
+    }
+    std::fs::write(aside.join("Z.tahkim"), b"half a co").unwrap();
+    desk.change();
+    held.insert(api::back_up_to(&file, &aside).unwrap().seq);
+    assert_eq!(contents(&aside), held);
+}
