@@ -1,6 +1,6 @@
 //! What is exported opens in other programs: every text whole, every number a number, and nothing runs.
 
-use crate::program::{done, refused};
+use crate::program::{done, misused, refused};
 use calamine::{Data, Range, Reader, Xlsx, open_workbook};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -116,7 +116,7 @@ fn a_form_that_there_is_not_is_refused_with_those_that_there_are() {
         &["entries", "-o", "e.html"],
         &["folder", "-o", "f", "--format", "json"],
     ] {
-        let said = refused(hall.path(), &[&["export", "day.tahkim"], arguments].concat());
+        let said = misused(hall.path(), &[&["export", "day.tahkim"], arguments].concat());
         assert!(said.contains(arguments[0]) && said.contains("csv") | said.contains("html"), "{said}");
         assert!(!hall.path().join(arguments[2]).exists());
     }
@@ -195,7 +195,7 @@ fn papers_are_written_as_pdf_and_as_nothing_else() {
     let summary = fs::read(export(hall.path(), "summary", "summary.pdf", &["--lang", "fr"])).unwrap();
     assert!(summary.starts_with(b"%PDF-"), "a table that is a paper too");
     for (what, out) in [("minutes", "pv.xlsx"), ("standings", "standings.pdf")] {
-        refused(hall.path(), &["export", "day.tahkim", what, "-o", out]);
+        misused(hall.path(), &["export", "day.tahkim", what, "-o", out]);
         assert!(!hall.path().join(out).exists(), "{out}");
     }
 }

@@ -47,9 +47,18 @@ pub(crate) fn done(folder: &Path, arguments: &[&str]) -> String {
 
 /// Runs `tahkim`, which must refuse with exit code 1; what it said.
 pub(crate) fn refused(folder: &Path, arguments: &[&str]) -> String {
+    ended(1, folder, arguments)
+}
+
+/// Runs `tahkim`, which must end with exit code 2 as one that is wrongly used; what it said.
+pub(crate) fn misused(folder: &Path, arguments: &[&str]) -> String {
+    ended(2, folder, arguments)
+}
+
+fn ended(code: i32, folder: &Path, arguments: &[&str]) -> String {
     let output = tahkim(folder, arguments);
     let said = String::from_utf8(output.stderr).unwrap();
-    assert_eq!(output.status.code(), Some(1), "tahkim {arguments:?} said: {said}");
+    assert_eq!(output.status.code(), Some(code), "tahkim {arguments:?} said: {said}");
     assert!(!said.trim().is_empty(), "a refusal says why: {arguments:?}");
     said
 }

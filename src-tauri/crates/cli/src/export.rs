@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use api::{Fault, PaperKind};
+use api::{Fault, Form, PaperKind};
 use clap::ValueEnum;
 use domain::Language;
 use papers::TypstPress;
@@ -123,13 +123,13 @@ enum Format {
 
 impl Format {
     /// The form of a table; a paper has none.
-    const fn form(self) -> Option<api::Form> {
+    const fn form(self) -> Option<Form> {
         match self {
-            Format::Csv => Some(api::Form::Csv),
-            Format::ExcelCsv => Some(api::Form::ExcelCsv),
-            Format::Xlsx => Some(api::Form::Xlsx),
-            Format::Json => Some(api::Form::Json),
-            Format::Html => Some(api::Form::Html),
+            Format::Csv => Some(Form::Csv),
+            Format::ExcelCsv => Some(Form::ExcelCsv),
+            Format::Xlsx => Some(Form::Xlsx),
+            Format::Json => Some(Form::Json),
+            Format::Html => Some(Form::Html),
             Format::Pdf => None,
         }
     }
@@ -174,28 +174,40 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(words: &Words, arguments: &Arguments) -> Result<(), Refused> {
-    let format = format(arguments);
-    let as_paper = format == Some(Format::Pdf);
-    let done = match (arguments.what.paper(), arguments.what.table()) {
-        (Some(paper), table) if as_paper || (table.is_none() && format.is_none()) => {
-            print(words, arguments, paper)
-        }
-        (_, Some(table)) if !as_paper => write(words, arguments, table),
-        (_, Some(table)) => Err(table.no_form(&name(&Format::Pdf))),
-        (_, None) => Err(Fault::new("export-form")
-            .with("what", name(&arguments.what))
-            .with("form", format.map_or_else(String::new, |format| name(&format)))
-            .with("forms", name(&Format::Pdf))),
+    let order = Order::of(arguments).map_err(|fault| words.misused(fault))?;
+    let done = match order {
+        Order::Paper(paper) => print(words, arguments, paper),
+        Order::Table(what, form) => write(words, arguments, what, form),
     };
     done.map_err(|fault| words.refuse(fault))?;
     written(words, &arguments.out);
     Ok(())
 }
 
-/// The format that is asked for, else the one that the ending names.
-fn format(arguments: &Arguments) -> Option<Format> {
-    let named = || Format::from_str(arguments.out.extension()?.to_str()?, true).ok();
-    arguments.format.or_else(named)
+/// What the command line asks for.
+enum Order {
+    Paper(PaperKind),
+    Table(api::What, Form),
+}
+
+impl Order {
+    /// The format is the one that is asked for, else the one that the ending names, else the usual one.
+    fn of(arguments: &Arguments) -> Result<Self, Fault> {
+        let ending = || Format::from_str(arguments.out.extension()?.to_str()?, true).ok();
+        let format = arguments.format.or_else(ending);
+        match (arguments.what.paper(), arguments.what.table(), format) {
+            (Some(paper), _, Some(Format::Pdf)) | (Some(paper), None, None) => Ok(Order::Paper(paper)),
+            (_, Some(table), Some(Format::Pdf)) => Err(table.no_form(&name(&Format::Pdf))),
+            (_, Some(table), _) => {
+                let form = table.form(arguments.format.and_then(Format::form), Some(&arguments.out))?;
+                Ok(Order::Table(table, form))
+            }
+            (_, None, format) => Err(Fault::new("export-form")
+                .with("what", name(&arguments.what))
+                .with("form", format.as_ref().map_or_else(String::new, name))
+                .with("forms", name(&Format::Pdf))),
+        }
+    }
 }
 
 fn name(value: &impl ValueEnum) -> String {
@@ -211,8 +223,7 @@ fn print(words: &Words, arguments: &Arguments, paper: PaperKind) -> Result<(), F
     api::write_whole(&arguments.out, &printed.pdf)
 }
 
-fn write(words: &Words, arguments: &Arguments, what: api::What) -> Result<(), Fault> {
-    let form = what.form(arguments.format.and_then(Format::form), Some(&arguments.out))?;
+fn write(words: &Words, arguments: &Arguments, what: api::What, form: Form) -> Result<(), Fault> {
     let file = EventFile::open_read_only(&arguments.file)?;
     let language = arguments.lang.map_or(words.language(), |speaks| Languages::from(speaks).first());
     let press = TypstPress::default();

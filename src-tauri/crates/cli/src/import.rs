@@ -70,7 +70,7 @@ pub(crate) fn run(words: &Words, arguments: &Arguments) -> Result<(), Refused> {
     if arguments.format == Format::Json {
         print(serde_json::to_string(&reading).unwrap_or_default().as_bytes());
         print(b"\n");
-        return if reading.faults.is_empty() { Ok(()) } else { Err(Refused) };
+        return if reading.faults.is_empty() { Ok(()) } else { Err(Refused::Wrong) };
     }
     words.warn_lines(std::mem::take(&mut reading.warnings));
     if !reading.faults.is_empty() {

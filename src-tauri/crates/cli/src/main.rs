@@ -86,8 +86,13 @@ impl From<Lang> for Language {
     }
 }
 
-/// Why a command ends with exit code 1: its lines are told by then.
-struct Refused;
+/// Why a command ends without having done what it was asked: its lines are told by then.
+enum Refused {
+    /// The input or the state is wrong.
+    Wrong,
+    /// The command line asks for what there is not.
+    Misused,
+}
 
 fn main() -> ExitCode {
     let words = Words::of_this_system();
@@ -104,6 +109,7 @@ fn main() -> ExitCode {
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
-        Err(Refused) => ExitCode::from(1),
+        Err(Refused::Wrong) => ExitCode::from(1),
+        Err(Refused::Misused) => ExitCode::from(2),
     }
 }

@@ -75,7 +75,7 @@ pub(crate) fn run(words: &Words, arguments: &Arguments) -> Result<(), Refused> {
         let what = found_text(words.own(), fault);
         tell(&words.say("cli-file", &[("file", &place), ("what", &what)]));
     }
-    Err(Refused)
+    Err(Refused::Wrong)
 }
 
 fn found_text(words: &locale::Words, fault: &store::Fault) -> String {

@@ -39,7 +39,13 @@ impl Words {
                 fault.args.iter().map(|(n, v)| (*n, v.as_str())).collect();
             tell(&self.say(&format!("fault-{}", fault.code), &values));
         }
-        Refused
+        Refused::Wrong
+    }
+
+    /// Tells that the command line asks for what there is not.
+    pub(crate) fn misused(&self, fault: Fault) -> Refused {
+        self.refuse(fault);
+        Refused::Misused
     }
 
     /// Tells what was done without.
@@ -53,7 +59,7 @@ impl Words {
     pub(crate) fn refuse_lines(&self, mut faults: Vec<intake::Fault>) -> Refused {
         intake::fault_messages(&mut faults, self.language());
         faults.iter().for_each(|fault| tell(&self.line(fault)));
-        Refused
+        Refused::Wrong
     }
 
     /// Tells what is worth a look, a line each with its place.
