@@ -27,10 +27,12 @@ const ENTRIES: usize = 40;
 /// Measures all crowds.
 pub(crate) fn measure(bench: &Path, tahkim: &Path, folder: &Path, table: &mut Table) {
     for judges in CROWDS {
-        let measured = bare(bench, &folder.join(format!("bare-{judges}.db")), judges).and_then(|bare| {
-            Ok((bare, tahkim_hall(tahkim, &folder.join(format!("hall-{judges}")), judges)?))
-        });
-        let (bare, (ours, memory)) = match measured {
+        let measured = (|| -> Outcome<_> {
+            let plain = bare(bench, &folder.join(format!("bare-{judges}.db")), judges)?;
+            let secure = bare_with_tls(bench, &folder.join(format!("bare-tls-{judges}.db")), judges)?;
+            Ok((plain, secure, tahkim_hall(tahkim, &folder.join(format!("hall-{judges}")), judges)?))
+        })();
+        let (plain, secure, (ours, memory)) = match measured {
             Ok(measured) => measured,
             Err(fault) => {
                 table.fault(format!("hall, {judges} judges"), &fault);
@@ -40,19 +42,25 @@ pub(crate) fn measure(bench: &Path, tahkim: &Path, folder: &Path, table: &mut Ta
         let what = format!("hall, {judges} judges");
         let said = |run: &Run| {
             format!(
-                "{:.0} ballots/s, p50 {:.1} ms, p99 {:.1} ms",
+                "{:.0} ballots/s, p50 {:.1} ms, p99 {:.1} ms, {:.0} µs CPU each",
                 run.rate,
                 run.percentile(50),
-                run.percentile(99)
+                run.percentile(99),
+                run.cpu_us
             )
         };
-        table.note(&format!("{what}: bare axum and SQLite"), said(&bare));
+        table.note(&format!("{what}: bare axum and SQLite"), said(&plain));
+        table.note(&format!("{what}: the same with TLS"), said(&secure));
         table.note(&what, said(&ours));
         table.at_least(
             &format!("{what}: ballots a second, over the bare server"),
-            ours.rate / bare.rate,
+            ours.rate / plain.rate,
             0.5,
             "×",
+        );
+        table.note(
+            &format!("{what}: ballots a second, over the bare server with TLS"),
+            format!("{:.2} ×", ours.rate / secure.rate),
         );
         table.at_most(&format!("{what}: p99"), ours.percentile(99), 50.0, "ms");
         if let Some(mib) = memory.filter(|_| judges == 200) {
@@ -67,14 +75,16 @@ struct Run {
     rate: f64,
     /// Of each sheet, in milliseconds, the shortest first.
     waits: Vec<f64>,
+    /// The server's processor time for each, in microseconds.
+    cpu_us: f64,
 }
 
 impl Run {
-    fn of(start: Instant, waits: Vec<Vec<f64>>) -> Run {
-        let took = start.elapsed().as_secs_f64();
+    fn of(took: Duration, waits: Vec<Vec<f64>>, cpu_us: f64) -> Run {
         let mut waits: Vec<f64> = waits.into_iter().flatten().collect();
         waits.sort_by(f64::total_cmp);
-        Run { rate: waits.len() as f64 / took, waits }
+        let count = waits.len() as f64;
+        Run { rate: count / took.as_secs_f64(), waits, cpu_us: cpu_us / count }
     }
 
     fn percentile(&self, percent: usize) -> f64 {
@@ -106,6 +116,17 @@ impl Served {
         Ok((served, found))
     }
 
+    /// Processor time of all its threads in microseconds, where the system says it.
+    fn cpu_us(&self) -> f64 {
+        let threads =
+            std::fs::read_dir(format!("/proc/{}/task", self.0.id())).into_iter().flatten().flatten();
+        let spent = threads.filter_map(|thread| {
+            let times = std::fs::read_to_string(thread.path().join("schedstat")).ok()?;
+            times.split(' ').next()?.parse::<f64>().ok()
+        });
+        spent.sum::<f64>() / 1000.0
+    }
+
     /// Resident memory in MiB, where the system says it.
     fn memory(&self) -> Option<f64> {
         let status = std::fs::read_to_string(format!("/proc/{}/status", self.0.id())).ok()?;
@@ -117,17 +138,52 @@ impl Served {
 fn bare(bench: &Path, file: &Path, judges: usize) -> Outcome<Run> {
     let mut command = Command::new(bench);
     command.args(["bare", &path(file)]);
-    let (_served, address) = Served::start(&mut command, |line| line.parse::<SocketAddr>().ok())?;
-    let body = "x".repeat(900);
-    let crowd: Outcome<Vec<_>> = (0..judges)
-        .map(|_| {
-            let stream = TcpStream::connect(address).map_err(|fault| fault.to_string())?;
-            stream.set_nodelay(true).map_err(|fault| fault.to_string())?;
-            let requests = vec![request("POST", &address.to_string(), "/v1/ballots", "", &body); SHEETS];
-            Ok((Connection { stream }, requests))
-        })
-        .collect();
-    all_at_once(crowd?, "kept")
+    let (served, address) = Served::start(&mut command, |line| line.parse::<SocketAddr>().ok())?;
+    let crowd: Outcome<Vec<_>> =
+        (0..judges).map(|_| Ok((Connection { stream: connect(address)? }, anything(address)))).collect();
+    all_at_once(&served, crowd?, "kept")
+}
+
+fn bare_with_tls(bench: &Path, file: &Path, judges: usize) -> Outcome<Run> {
+    let mut command = Command::new(bench);
+    command.args(["bare", &path(file), "tls"]);
+    let (served, (address, certificate)) = Served::start(&mut command, |line| {
+        let (address, certificate) = line.split_once(' ')?;
+        Some((address.parse::<SocketAddr>().ok()?, URL_SAFE_NO_PAD.decode(certificate).ok()?))
+    })?;
+    let tls = Arc::new(trusting(Some(certificate))?);
+    let crowd: Outcome<Vec<_>> =
+        (0..judges).map(|_| Ok((secure(connect(address)?, &tls)?, anything(address)))).collect();
+    all_at_once(&served, crowd?, "kept")
+}
+
+/// As many texts of a sheet's length as a judge sends.
+fn anything(address: SocketAddr) -> Vec<Vec<u8>> {
+    vec![request("POST", &address.to_string(), "/v1/ballots", "", &"x".repeat(900)); SHEETS]
+}
+
+fn connect(address: SocketAddr) -> Outcome<TcpStream> {
+    let stream = TcpStream::connect(address).map_err(|fault| fault.to_string())?;
+    stream.set_nodelay(true).map_err(|fault| fault.to_string())?;
+    Ok(stream)
+}
+
+fn secure(stream: TcpStream, tls: &Arc<ClientConfig>) -> Outcome<Secure> {
+    let name = ServerName::from(std::net::IpAddr::from([127, 0, 0, 1]));
+    let client = ClientConnection::new(tls.clone(), name).map_err(|fault| fault.to_string())?;
+    Ok(Connection { stream: StreamOwned::new(client, stream) })
+}
+
+/// What trusts this certificate, and nothing else.
+fn trusting(certificate: Option<Vec<u8>>) -> Outcome<ClientConfig> {
+    let mut roots = RootCertStore::empty();
+    if let Some(certificate) = certificate {
+        roots.add(CertificateDer::from(certificate)).map_err(|fault| fault.to_string())?;
+    }
+    let versions = ClientConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
+        .with_protocol_versions(&[&rustls::version::TLS13])
+        .map_err(|fault| fault.to_string())?;
+    Ok(versions.with_root_certificates(roots).with_no_client_auth())
 }
 
 /// The run, and the hub's memory while everybody is connected and listens.
@@ -172,12 +228,13 @@ fn tahkim_hall(tahkim: &Path, folder: &Path, judges: usize) -> Outcome<(Run, Opt
             .collect();
         crowd.push((connection, requests));
     }
-    let run = all_at_once(crowd, "\"counted\"")?;
+    let run = all_at_once(&served, crowd, "\"counted\"")?;
     Ok((run, served.memory()))
 }
 
 /// Every judge sends one sheet after the other, and each answer has to say `kept`.
 fn all_at_once<S: Read + Write + Send>(
+    served: &Served,
     crowd: Vec<(Connection<S>, Vec<Vec<u8>>)>,
     kept: &str,
 ) -> Outcome<Run> {
@@ -203,11 +260,13 @@ fn all_at_once<S: Read + Write + Send>(
                 })
             })
             .collect();
+        let before = served.cpu_us();
         gate.wait();
         let start = Instant::now();
         let waits: Outcome<Vec<_>> =
             judges.into_iter().map(|judge| judge.join().map_err(|_| "a judge fell".to_owned())?).collect();
-        Ok(Run::of(start, waits?.into_iter().map(|(waits, _)| waits).collect()))
+        let (took, cpu_us) = (start.elapsed(), served.cpu_us() - before);
+        Ok(Run::of(took, waits?.into_iter().map(|(waits, _)| waits).collect(), cpu_us))
     })
 }
 
@@ -286,18 +345,11 @@ impl Hall {
     fn enter(own: (String, String), port: u16) -> Outcome<Hall> {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
         let runtime = runtime.map_err(|fault| fault.to_string())?;
-        let provider = Arc::new(rustls::crypto::ring::default_provider());
-        let config = |roots: RootCertStore| -> Outcome<ClientConfig> {
-            let versions = ClientConfig::builder_with_provider(provider.clone())
-                .with_protocol_versions(&[&rustls::version::TLS13])
-                .map_err(|fault| fault.to_string())?;
-            Ok(versions.with_root_certificates(roots).with_no_client_auth())
-        };
         let mut hall = Hall {
             own,
             host: format!("127.0.0.1:{port}"),
             port,
-            tls: Arc::new(config(RootCertStore::empty())?),
+            tls: Arc::new(trusting(None)?),
             event: String::new(),
             runtime,
         };
@@ -310,9 +362,7 @@ impl Hall {
         let mut answer = Vec::new();
         page.read_to_end(&mut answer).map_err(|fault| fault.to_string())?;
         let body = answer.windows(4).position(|four| four == b"\r\n\r\n").ok_or("no certificate")? + 4;
-        let mut roots = RootCertStore::empty();
-        roots.add(CertificateDer::from(answer[body..].to_vec())).map_err(|fault| fault.to_string())?;
-        hall.tls = Arc::new(config(roots)?);
+        hall.tls = Arc::new(trusting(Some(answer[body..].to_vec()))?);
         hall.organiser(&json!({ "op": "approval-change", "needed": false }))?;
         let mut at = hall.connect(Ipv4Addr::new(127, 0, 1, 1))?;
         let hello = hall.ask(&mut at, "", "GET", "/v1/hello", &json!({}))?;
@@ -345,9 +395,7 @@ impl Hall {
         stream.set_nonblocking(false).map_err(told)?;
         stream.set_nodelay(true).map_err(told)?;
         stream.set_read_timeout(Some(Duration::from_secs(30))).map_err(told)?;
-        let name = ServerName::from(std::net::IpAddr::from([127, 0, 0, 1]));
-        let client = ClientConnection::new(self.tls.clone(), name).map_err(|fault| fault.to_string())?;
-        Ok(Connection { stream: StreamOwned::new(client, stream) })
+        secure(stream, &self.tls)
     }
 
     fn ask(&self, at: &mut Secure, token: &str, method: &str, path: &str, body: &Value) -> Outcome<Value> {

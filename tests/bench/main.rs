@@ -34,7 +34,8 @@ fn main() -> ExitCode {
         ["data", folder] => {
             Size::ALL.iter().try_for_each(|size| data::write(*size, Path::new(folder)).map(|_| ()))
         }
-        ["bare", file] => bare::serve(Path::new(file)),
+        ["bare", file] => bare::serve(Path::new(file), false),
+        ["bare", file, "tls"] => bare::serve(Path::new(file), true),
         ["hall"] => in_a_folder(|bench, tahkim, folder| {
             let mut table = Table::default();
             hall::measure(bench, tahkim, folder, &mut table);

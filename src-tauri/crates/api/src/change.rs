@@ -1,5 +1,6 @@
 //! Telling screens and devices what went stale.
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -15,7 +16,7 @@ pub struct Change {
     /// What went stale.
     pub topics: Vec<Topic>,
     /// Whose sheets alone it concerns; `None` is everybody's.
-    pub judge: Option<JudgeId>,
+    pub judges: Option<BTreeSet<JudgeId>>,
     /// The devices that may do less now, or more.
     pub devices: Vec<DeviceId>,
 }
@@ -44,10 +45,10 @@ impl Listeners {
     }
 }
 
-/// What these actions make stale, one change for each judge whose sheets alone are concerned.
+/// What these actions make stale: for everybody, and for the judges whose sheets alone are concerned.
 pub(crate) fn of<'a>(seq: i64, actions: impl IntoIterator<Item = &'a Action>) -> Vec<Change> {
     let mut everybody: Vec<Topic> = Vec::new();
-    let mut judges: Vec<JudgeId> = Vec::new();
+    let mut judges: BTreeSet<JudgeId> = BTreeSet::new();
     let mut devices: Vec<DeviceId> = Vec::new();
     for action in actions {
         let topics: &[Topic] = match action {
@@ -62,9 +63,7 @@ pub(crate) fn of<'a>(seq: i64, actions: impl IntoIterator<Item = &'a Action>) ->
             }
             Action::Assigned { .. } => &[Topic::Program, Topic::Ballots, Topic::Standings],
             Action::BallotSubmitted { ballot, .. } | Action::BallotHeld { ballot, .. } => {
-                if !judges.contains(&ballot.judge) {
-                    judges.push(ballot.judge.clone());
-                }
+                judges.insert(ballot.judge.clone());
                 continue;
             }
             Action::HeldDecided { .. } => &[Topic::Hall, Topic::Ballots, Topic::Standings],
@@ -95,13 +94,12 @@ pub(crate) fn of<'a>(seq: i64, actions: impl IntoIterator<Item = &'a Action>) ->
         everybody
             .extend(topics.iter().copied().filter(|topic| !everybody.contains(topic)).collect::<Vec<_>>());
     }
-    let sheets = vec![Topic::Program, Topic::Hall, Topic::Ballots, Topic::Standings];
-    let own = judges.into_iter().map(|judge| Change {
+    let all = (!everybody.is_empty()).then_some(Change { seq, topics: everybody, judges: None, devices });
+    let own = (!judges.is_empty()).then(|| Change {
         seq,
-        topics: sheets.clone(),
-        judge: Some(judge),
+        topics: vec![Topic::Program, Topic::Hall, Topic::Ballots, Topic::Standings],
+        judges: Some(judges),
         devices: Vec::new(),
     });
-    let all = (!everybody.is_empty()).then_some(Change { seq, topics: everybody, judge: None, devices });
     all.into_iter().chain(own).collect()
 }

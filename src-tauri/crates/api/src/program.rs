@@ -367,7 +367,7 @@ impl Session {
     /// Something about the hall changed that is not in the journal.
     pub(crate) fn notify_hall(&self) {
         let seq = self.file().and_then(|file| Ok(file.head()?.seq)).unwrap_or_default();
-        self.listeners.tell(&Change { seq, topics: vec![Topic::Hall], judge: None, devices: Vec::new() });
+        self.listeners.tell(&Change { seq, topics: vec![Topic::Hall], judges: None, devices: Vec::new() });
     }
 
     /// The keys of the competition that is open, made at the first use.

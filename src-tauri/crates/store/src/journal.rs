@@ -53,12 +53,12 @@ pub(crate) fn seal(previous: &[u8; 32], seq: i64, at: i64, actor: &str, action: 
 }
 
 pub(crate) fn head(conn: &Connection) -> Result<Head, StoreError> {
-    conn.query_row("SELECT seq, hash FROM journal_head WHERE only = 1", [], |row| {
-        Ok(Head { seq: row.get("seq")?, hash: row.get("hash")? })
-    })
-    .optional()
-    .map(Option::unwrap_or_default)
-    .map_err(StoreError::sqlite("read the journal's head"))
+    conn.prepare_cached("SELECT seq, hash FROM journal_head WHERE only = 1")
+        .and_then(|mut select| {
+            select.query_row([], |row| Ok(Head { seq: row.get("seq")?, hash: row.get("hash")? })).optional()
+        })
+        .map(Option::unwrap_or_default)
+        .map_err(StoreError::sqlite("read the journal's head"))
 }
 
 /// Applies the actions and appends them, inside the caller's transaction.
@@ -94,11 +94,11 @@ pub(crate) fn insert(tx: &Transaction<'_>, row: &JournalRow) -> Result<(), Store
 }
 
 pub(crate) fn keep_head(tx: &Transaction<'_>, head: Head) -> Result<(), StoreError> {
-    tx.execute(
+    tx.prepare_cached(
         "INSERT INTO journal_head (only, seq, hash) VALUES (1, :seq, :hash)
          ON CONFLICT (only) DO UPDATE SET seq = excluded.seq, hash = excluded.hash",
-        named_params! { ":seq": head.seq, ":hash": head.hash },
     )
+    .and_then(|mut keep| keep.execute(named_params! { ":seq": head.seq, ":hash": head.hash }))
     .map(|_| ())
     .map_err(StoreError::sqlite("append to the journal"))
 }

@@ -104,12 +104,10 @@ impl EventFile {
     /// [`StoreError`] when it cannot be read.
     pub fn setting(&self, key: &str) -> Result<Option<String>, StoreError> {
         self.conn
-            .query_row(
-                "SELECT value FROM local_setting WHERE key = :key",
-                named_params! { ":key": key },
-                |row| row.get(0),
-            )
-            .optional()
+            .prepare_cached("SELECT value FROM local_setting WHERE key = :key")
+            .and_then(|mut select| {
+                select.query_row(named_params! { ":key": key }, |row| row.get(0)).optional()
+            })
             .map_err(StoreError::sqlite("read a setting"))
     }
 

@@ -171,15 +171,6 @@ impl Program {
         Ok(())
     }
 
-    /// Reads the ballots of one request. Checks the signatures, and holds up nobody.
-    ///
-    /// # Errors
-    ///
-    /// When the request cannot be read at all.
-    pub fn read_ballots(&self, seat: &Seat, request: &str) -> Result<Delivery, Fault> {
-        receive::read(seat, request)
-    }
-
     /// Takes several deliveries in, in one transaction. When this returns they are on the disk.
     ///
     /// # Errors

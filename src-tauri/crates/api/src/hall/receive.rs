@@ -25,6 +25,20 @@ pub struct Delivery {
 }
 
 impl Delivery {
+    /// Reads the ballots of one request, and checks their signatures. Needs nothing but the seat, so that
+    /// many can be read at once.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be read at all.
+    pub fn read(seat: &Seat, request: &str) -> Result<Delivery, Fault> {
+        let request: Ballots = super::decode(request)?;
+        if request.ballots.len() > MOST {
+            return Err(Fault::new("request-too-large"));
+        }
+        Ok(deliver(seat, &request.ballots))
+    }
+
     /// How many ballots it brings.
     #[must_use]
     pub fn ballots(&self) -> usize {
@@ -70,16 +84,6 @@ impl Taken {
         }
         super::json(&received)
     }
-}
-
-/// Reads a request. Needs nothing but the seat, so that many can be read at once.
-pub(crate) fn read(seat: &Seat, body: &str) -> Result<Delivery, Fault> {
-    let request: Ballots =
-        serde_json::from_str(body).map_err(|error| Fault::new("request-unreadable").with("what", error))?;
-    if request.ballots.len() > MOST {
-        return Err(Fault::new("request-too-large"));
-    }
-    Ok(deliver(seat, &request.ballots))
 }
 
 /// Ballots of one seat, however they came.

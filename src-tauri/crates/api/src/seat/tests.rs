@@ -6,7 +6,7 @@ use proptest::prelude::{Strategy as _, any, proptest};
 use serde_json::{Value, json};
 
 use crate::hall::tests::Hall;
-use crate::{Answer, Ask, Door, Errand, Fault, NearbyHall, Pace, Program, SeatAsk, Start};
+use crate::{Answer, Ask, Delivery, Door, Errand, Fault, NearbyHall, Pace, Program, SeatAsk, Start};
 
 const FROM: IpAddr = IpAddr::V4(Ipv4Addr::new(192, 168, 1, 21));
 /// What the hub of these tests pins (see `Hall`).
@@ -142,7 +142,7 @@ pub(crate) fn carry(hub: &Program, errand: &Errand) -> Answer {
         "/v1/inventory" => in_session(&|seat| hub.hall_seat(seat, SeatAsk::Inventory, body)),
         "/v1/beat" => in_session(&|seat| hub.hall_seat(seat, SeatAsk::Beat, body)),
         "/v1/ballots" => in_session(&|seat| {
-            let delivery = hub.read_ballots(seat, body)?;
+            let delivery = Delivery::read(seat, body)?;
             let taken = hub.take_ballots(vec![delivery])?.remove(0);
             taken.answer()
         }),

@@ -69,13 +69,11 @@ impl Heads {
         if topics.is_empty() {
             return;
         }
-        let mut judges = self.judges.lock().unwrap_or_else(PoisonError::into_inner);
-        judges.retain(|_, head| head.receiver_count() > 0);
-        let mine = change.judge.as_ref().map(|judge| judge.as_str());
-        for (judge, head) in judges.iter() {
-            if mine.is_none_or(|mine| mine == judge) {
-                head.send_modify(|head| head.hear(change.seq, &topics));
-            }
+        let judges = self.judges.lock().unwrap_or_else(PoisonError::into_inner);
+        let hear = |head: &watch::Sender<Head>| head.send_modify(|head| head.hear(change.seq, &topics));
+        match &change.judges {
+            None => judges.values().for_each(hear),
+            Some(theirs) => theirs.iter().filter_map(|judge| judges.get(judge.as_str())).for_each(hear),
         }
     }
 
@@ -87,6 +85,7 @@ impl Heads {
     /// Listens for a judge.
     pub(crate) fn listen(&self, judge: &str) -> (watch::Receiver<Head>, broadcast::Receiver<String>) {
         let mut judges = self.judges.lock().unwrap_or_else(PoisonError::into_inner);
+        judges.retain(|_, head| head.receiver_count() > 0);
         let head = judges.entry(judge.to_owned()).or_insert_with(|| watch::channel(Head::default()).0);
         (head.subscribe(), self.devices.subscribe())
     }

@@ -10,7 +10,7 @@ use axum::http::header;
 use axum::response::{IntoResponse as _, Response};
 use futures_util::stream;
 use tokio::sync::{broadcast, watch};
-use tokio::time::{Interval, MissedTickBehavior, interval};
+use tokio::time::{Instant, Interval, MissedTickBehavior, interval, sleep_until};
 
 use super::connections::Connection;
 use super::heads::{Head, SHOWN};
@@ -19,6 +19,9 @@ use super::{Hall, replies};
 
 /// Between two signs of life, so that both sides notice a dead network.
 const BEAT: Duration = Duration::from_secs(15);
+
+/// Between two things told: what changes in a burst is told once, at its beginning and at its end.
+const BREATH: Duration = Duration::from_millis(200);
 
 pub(crate) async fn stream(
     State(hall): State<Hall>,
@@ -44,6 +47,7 @@ pub(crate) async fn stream(
         token: token.to_owned(),
         stop: hall.stop.clone(),
         version,
+        quiet: Instant::now(),
         greeted: hall.head().filter(|head| Some(*head) != known),
         hall,
         seat,
@@ -68,6 +72,8 @@ struct Listener {
     devices: broadcast::Receiver<String>,
     /// What the device was told last.
     version: u64,
+    /// Until when it is told nothing more.
+    quiet: Instant,
     /// Told at once, when the device knows another state than this.
     greeted: Option<i64>,
     beat: Interval,
@@ -87,9 +93,14 @@ impl Listener {
             return Some((event(seq, &SHOWN), true));
         }
         loop {
+            let (quiet, head) = (self.quiet, &mut self.head);
+            let changed = async {
+                sleep_until(quiet).await;
+                head.changed().await
+            };
             let heard = tokio::select! {
                 _ = self.stop.wait_for(|stop| *stop) => return None,
-                changed = self.head.changed() => { changed.ok()?; Heard::Head }
+                changed = changed => { changed.ok()?; Heard::Head }
                 device = self.devices.recv() => Heard::Device(device),
                 _ = self.beat.tick() => Heard::Beat,
             };
@@ -98,6 +109,7 @@ impl Listener {
                     let head = self.head.borrow_and_update().clone();
                     let topics = head.since(self.version);
                     self.version = head.version;
+                    self.quiet = Instant::now() + BREATH;
                     return Some((event(head.seq, &topics), true));
                 }
                 Heard::Beat => true,
