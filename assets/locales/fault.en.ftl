@@ -122,6 +122,7 @@ fault-standby-none = This laptop does not stand by.
 fault-standby-unknown = The organiser’s laptop does not know this one. Join again.
 fault-standby-retired = The organiser has put out this laptop. It receives nothing more.
 fault-journal-forked = The journal of the other laptop does not continue the copy kept here. Following has stopped, and nothing was changed. Join again for a fresh copy.
+fault-hall-file-faults = The competition’s file is not what its journal says, so the hall stays closed. “Check the file” shows where. Keep this file apart, and restore a backup.
 fault-keys-other = This laptop holds other keys for the same competition. Remove them from the folder “Keys” if no device uses them any more.
 
 fault-result-sealed = The result is sealed: nothing changes any more. Reopen it with a reason, if something must.

@@ -122,6 +122,7 @@ fault-standby-none = Cet ordinateur n’est pas en secours.
 fault-standby-unknown = L’ordinateur de l’organisateur ne connaît pas celui-ci. Rejoignez de nouveau.
 fault-standby-retired = L’organisateur a écarté cet ordinateur. Il ne reçoit plus rien.
 fault-journal-forked = Le journal de l’autre ordinateur ne continue pas la copie gardée ici. Le suivi est arrêté, et rien n’a été modifié. Rejoignez de nouveau pour une copie neuve.
+fault-hall-file-faults = Le fichier du concours n’est pas ce que dit son journal : la salle reste fermée. « Vérifier le fichier » montre où. Gardez ce fichier à part et restaurez une copie.
 fault-keys-other = Cet ordinateur a d’autres clés pour le même concours. Retirez-les du dossier « Keys » si aucun appareil ne s’en sert plus.
 
 fault-result-sealed = Le résultat est scellé : plus rien ne change. Rouvrez-le avec un motif s’il le faut.

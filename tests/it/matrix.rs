@@ -41,7 +41,7 @@
 //! | 40 | texts that are programs | the same screens show everybody's texts; `lan`: `every_answer_tells_the_browser_to_load_nothing_from_elsewhere`, and bidirectional controls are refused in `api::hall::arrived` |
 //! | 41 | a page from elsewhere asks | `lan::hall`: `row_41_a_page_from_elsewhere_gets_nothing` |
 //! | 42 | two programs open one file | [`row_42_a_second_program_does_not_write_into_the_same_file`] |
-//! | 43 | somebody alters the journal | `store`: `verify` names the row; the hub does not look before it opens |
+//! | 43 | somebody alters the journal | [`row_43_a_hub_does_not_open_with_a_journal_that_was_altered`]; `store`: `verify` names the row |
 //! | 44 | a slow disk | [`row_44_a_slow_disk_is_waited_for_once_for_many`] |
 
 use std::io::{Read as _, Write as _};
@@ -56,7 +56,7 @@ use testkit::{Namespace, Proxy, Way, Weather};
 
 use crate::hall::{Laptop, Organiser};
 use crate::hub::Hub;
-use crate::program::{all_tests, binary, done, journal};
+use crate::program::{all_tests, binary, done, free_port, journal};
 
 /// So often the plug is pulled at one place.
 fn times() -> usize {
@@ -454,6 +454,27 @@ fn row_42_a_second_program_does_not_write_into_the_same_file() {
     let second = Hub::command(folder.path(), &["day.tahkim"]).output().unwrap();
     assert_eq!(second.status.code(), Some(1), "{}", String::from_utf8_lossy(&second.stderr));
     assert_eq!(organiser.sheets("J1").len(), 6);
+}
+
+#[test]
+fn row_43_a_hub_does_not_open_with_a_journal_that_was_altered() {
+    let folder = tempfile::tempdir().unwrap();
+    Organiser::prepare(folder.path(), 1);
+    let hub = Hub::start(folder.path(), &["day.tahkim"]);
+    let open = json!({ "op": "hall-open", "ip": "127.0.0.1", "port": free_port() });
+    assert!(hub.reply(&open)["listening"].is_object());
+    drop(hub);
+    let file = rusqlite::Connection::open(folder.path().join("day.tahkim")).unwrap();
+    let action =
+        "UPDATE journal SET action = replace(action, 'Idée 3', 'Idée 9') WHERE action LIKE '%Idée 3%'";
+    assert_eq!(file.execute(action, []).unwrap(), 1);
+    file.close().unwrap();
+    let hub = Hub::start(folder.path(), &["day.tahkim"]);
+    let (status, refusal) = hub.call(&open.to_string());
+    assert!(status != 200 && refusal.contains("hall-file-faults"), "{refusal}");
+    let found = hub.reply(&json!({ "op": "verify", "path": null, "paper": null }));
+    assert_eq!(found["faults"][0]["place"], "row", "the row is named: {found}");
+    assert!(hub.reply(&json!({ "op": "hall-state" }))["listening"].is_null());
 }
 
 #[test]

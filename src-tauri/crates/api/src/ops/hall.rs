@@ -276,6 +276,18 @@ pub(crate) fn open(session: &mut Session, request: OpenHall) -> Result<HallState
 
 /// Takes office when nobody has yet, and listens.
 pub(crate) fn open_at(session: &mut Session, ip: Option<IpAddr>, port: Option<u16>) -> Result<(), Fault> {
+    is_sound(session)?;
+    listen(session, ip, port)
+}
+
+/// Whether the file is what its journal says. A hub that went on with another would give receipts for a
+/// competition that cannot be proved.
+pub(crate) fn is_sound(session: &Session) -> Result<(), Fault> {
+    let found = store::verify(session.file()?.path())?;
+    if found.faults.is_empty() { Ok(()) } else { Err(Fault::new("hall-file-faults")) }
+}
+
+pub(crate) fn listen(session: &mut Session, ip: Option<IpAddr>, port: Option<u16>) -> Result<(), Fault> {
     let event = session.file()?.identity()?;
     if session.file()?.is_read_only() {
         return Err(Fault::new("file-read-only").with("file", session.file()?.path().display()));

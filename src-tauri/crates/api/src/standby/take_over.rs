@@ -13,6 +13,7 @@ use crate::program::{Session, now};
 /// Begins a term of its own and opens the hall. Killed at any moment, it has begun or it has not.
 pub(crate) fn take_over(session: &mut Session, ip: Option<IpAddr>) -> Result<(), Fault> {
     let standby = session.standby.as_ref().ok_or_else(|| Fault::new("standby-none"))?;
+    crate::ops::hall::is_sound(session)?;
     let (hub, port) = (standby.keys.hub().to_owned(), standby.kept.port);
     let file = session.file()?;
     let head = file.head()?;
@@ -36,6 +37,5 @@ pub(crate) fn take_over(session: &mut Session, ip: Option<IpAddr>) -> Result<(),
     session.wake_link();
     // From here on this laptop is in office, and an address that cannot be had changes nothing about it.
     crate::seat::forget(session)?;
-    crate::ops::hall::open_at(session, ip, Some(port))
-        .or_else(|_| crate::ops::hall::open_at(session, ip, None))
+    crate::ops::hall::listen(session, ip, Some(port)).or_else(|_| crate::ops::hall::listen(session, ip, None))
 }
