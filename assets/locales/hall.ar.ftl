@@ -122,6 +122,7 @@ hall-held-judge_removed = لم يعد العضو ضمن اللجنة.
 hall-held-not_assigned = الترشيح غير مسند إلى هذا العضو.
 hall-held-device_revoked = وردت من جهاز مبعد.
 hall-held-conflict = للعضو نفسه ورقة أخرى محتسبة.
+hall-held-unknown_version = أُعدت بإصدار أحدث من البرنامج لا يستطيع هذا الإصدار قراءته.
 hall-held-rehearsal = نُقطت أثناء التمرين.
 hall-held-sealed = وصلت بعد ختم النتيجة.
 hall-held-by-judge = أودع العضو ورقة جديدة
@@ -198,7 +199,6 @@ hall-packet-bad_signature = توقيع خاطئ
 hall-packet-unknown_device = جهاز مجهول
 hall-packet-wrong_event = مسابقة أخرى
 hall-packet-id_reused = معرف مأخوذ لورقة أخرى
-hall-packet-unknown_version = إصدار أحدث من البرنامج
 
 ## المرفوضات
 hall-traces = المرفوضات

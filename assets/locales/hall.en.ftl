@@ -92,6 +92,7 @@ hall-held-judge_removed = The judge is no longer on the jury.
 hall-held-not_assigned = The entry is not this judge's.
 hall-held-device_revoked = It comes from a device that was struck off.
 hall-held-conflict = Another sheet of the same judge already counts.
+hall-held-unknown_version = It was made by a later version of the program, which this one cannot read.
 hall-held-rehearsal = Marked during the rehearsal.
 hall-held-sealed = Came after the seal.
 hall-held-by-judge = the judge submitted a new sheet
@@ -153,7 +154,6 @@ hall-packet-bad_signature = false signature
 hall-packet-unknown_device = unknown device
 hall-packet-wrong_event = another competition
 hall-packet-id_reused = identifier taken by another sheet
-hall-packet-unknown_version = a later version of the program
 
 ## Traces
 hall-traces = Refusals

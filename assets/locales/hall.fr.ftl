@@ -92,6 +92,7 @@ hall-held-judge_removed = Le juge ne fait plus partie du jury.
 hall-held-not_assigned = La candidature n’est pas confiée à ce juge.
 hall-held-device_revoked = Vient d’un appareil écarté.
 hall-held-conflict = Une autre fiche du même juge compte déjà.
+hall-held-unknown_version = Faite par une version plus récente du programme, illisible pour celle-ci.
 hall-held-rehearsal = Notée pendant la répétition.
 hall-held-sealed = Arrivée après le sceau.
 hall-held-by-judge = le juge a déposé une nouvelle fiche
@@ -153,7 +154,6 @@ hall-packet-bad_signature = signature fausse
 hall-packet-unknown_device = appareil inconnu
 hall-packet-wrong_event = autre concours
 hall-packet-id_reused = identifiant déjà pris par une autre fiche
-hall-packet-unknown_version = version plus récente du programme
 
 ## Traces
 hall-traces = Refus

@@ -93,6 +93,8 @@ words!(
         DeviceRevoked = "device_revoked",
         /// Another ballot of the same sheet came in that this one does not know of.
         Conflict = "conflict",
+        /// A later version of the program made it, and this one cannot read what it says.
+        UnknownVersion = "unknown_version",
         /// It was given for practice, and the rehearsal is over.
         Rehearsal = "rehearsal",
         /// A later one of the same device came in first. Nobody has to decide about it.

@@ -7,8 +7,10 @@ use ed25519_dalek::VerifyingKey;
 use sha2::{Digest, Sha256};
 
 use super::keys::signed_by;
-use super::wire::{BallotBody, Seen, Signed};
+use super::wire::{BallotBody, BallotHead, Seen, Signed};
 
+/// The version of the form that this program reads.
+const VERSION: u32 = 1;
 /// The longest body that a device makes.
 pub(crate) const LONGEST_BODY: usize = 16 * 1024;
 /// The longest comment that a person writes.
@@ -20,6 +22,8 @@ const MOST_KNOWN: usize = 16;
 #[derive(Clone, Debug)]
 pub(crate) struct Arrived {
     pub(crate) id: BallotId,
+    /// `false` when a later version of the program made it: then it says no more than whose it is.
+    pub(crate) is_read: bool,
     pub(crate) judge: JudgeId,
     pub(crate) entry: EntryId,
     pub(crate) revision: u32,
@@ -50,17 +54,48 @@ pub(crate) fn read(
     if !signed_by(key, format!("tahkim-ballot/1{}", signed.body).as_bytes(), &signed.sig) {
         return Err("bad_signature");
     }
-    let body: BallotBody = serde_json::from_str(&signed.body).map_err(|_| "malformed")?;
-    if body.v != 1 {
-        return Err("unknown_version");
-    }
-    if body.event != event {
+    let head: BallotHead = serde_json::from_str(&signed.body).map_err(|_| "malformed")?;
+    if head.event != event {
         return Err("wrong_event");
     }
-    if body.device != device || body.judge != judge.as_str() {
+    if head.device != device || head.judge != judge.as_str() {
         return Err("unknown_device");
     }
-    let entry = EntryId::new(&body.entry).map_err(|_| "malformed")?;
+    let entry = EntryId::new(&head.entry).map_err(|_| "malformed")?;
+    if head.rev == 0 || head.after.len() > MOST_KNOWN || head.after.contains(&head.id) {
+        return Err("malformed");
+    }
+    let arrived = Arrived {
+        id: head.id,
+        is_read: head.v == VERSION,
+        judge: judge.clone(),
+        entry,
+        revision: head.rev,
+        status: BallotStatus::Submitted,
+        marks: Marks::new(),
+        fields: BTreeMap::new(),
+        scale: BTreeMap::new(),
+        seen: head.seen,
+        made_at: head.made_at,
+        content: Sha256::digest(&signed.body).into(),
+        origin: Origin {
+            device,
+            after: head.after,
+            body: signed.body.clone(),
+            signature: signed.sig.clone(),
+        },
+    };
+    match head.v {
+        0 => Err("malformed"),
+        VERSION => said(arrived, &signed.body),
+        // What cannot be read today is kept for a program that can.
+        _ => Ok(arrived),
+    }
+}
+
+/// With what the judge said.
+fn said(arrived: Arrived, body: &str) -> Result<Arrived, NoBallot> {
+    let body: BallotBody = serde_json::from_str(body).map_err(|_| "malformed")?;
     let criterion = |id: &String| CriterionId::new(id).map_err(|_| "malformed");
     let mut marks = Marks::new();
     for (id, mark) in &body.marks {
@@ -78,29 +113,10 @@ pub(crate) fn read(
     let told = body.fields.iter().all(|(key, text)| {
         matches!(key.as_str(), "comment" | "nature" | "detail" | "reason") && is_told(text)
     });
-    let sized = body.rev >= 1 && body.after.len() <= MOST_KNOWN && !body.after.contains(&body.id);
-    if !(marked && told && sized) {
+    if !(marked && told) {
         return Err("malformed");
     }
-    Ok(Arrived {
-        id: body.id,
-        judge: judge.clone(),
-        entry,
-        revision: body.rev,
-        status: body.status,
-        marks,
-        fields: body.fields,
-        scale,
-        seen: body.seen,
-        made_at: body.made_at,
-        content: Sha256::digest(&signed.body).into(),
-        origin: Origin {
-            device,
-            after: body.after,
-            body: signed.body.clone(),
-            signature: signed.sig.clone(),
-        },
-    })
+    Ok(Arrived { status: body.status, marks, fields: body.fields, scale, ..arrived })
 }
 
 /// Lines of a person; no character that turns or hides a line.

@@ -168,7 +168,9 @@ impl Register {
     }
 
     fn reason_to_hold(&self, ballot: &Arrived, sheet: &(JudgeId, EntryId)) -> Option<HeldReason> {
-        if self.devices.get(&ballot.origin.device) == Some(&DeviceState::Revoked) {
+        if !ballot.is_read {
+            Some(HeldReason::UnknownVersion)
+        } else if self.devices.get(&ballot.origin.device) == Some(&DeviceState::Revoked) {
             Some(HeldReason::DeviceRevoked)
         } else if ballot.seen.seq < self.erased_at {
             Some(HeldReason::Rehearsal)

@@ -396,6 +396,24 @@ fn a_revoked_device_is_out_at_once_and_what_it_still_brings_is_kept_aside() {
 }
 
 #[test]
+fn a_ballot_of_a_later_version_is_kept_and_counts_for_nothing_until_it_can_be_read() {
+    let hall = Hall::open();
+    let device = hall.device("J1");
+    let mut later = device.ballot("E1", 1, "14", &[]);
+    (later["v"], later["marks"], later["status"]) = (json!(2), json!([["innovation", 14]]), json!("graded"));
+    assert_eq!(device.send(&hall, &[&later]), ["held unknown_version"]);
+    assert_eq!(device.send(&hall, &[&later]), ["held unknown_version"], "once, however often it is sent");
+    let held = hall.call(json!({ "op": "hall-state" }))["held"].clone();
+    assert_eq!(held.as_array().unwrap().len(), 1);
+    let count = json!({ "op": "held-decide", "ballot": later["id"], "count": true, "reason": "oui" });
+    assert!(hall.program.call(&count.to_string()).unwrap_err().contains("held-cannot-count"));
+    let mut none = device.ballot("E1", 1, "14", &[]);
+    none["v"] = json!(0);
+    assert_eq!(device.send(&hall, &[&none]), ["malformed"]);
+    assert_eq!(device.send(&hall, &[&device.ballot("E1", 1, "12", &[])]), ["counted"]);
+}
+
+#[test]
 fn a_judge_who_moves_to_another_device_takes_nothing_away() {
     let hall = Hall::open();
     let first = hall.device("J1");

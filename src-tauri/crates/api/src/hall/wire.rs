@@ -299,6 +299,25 @@ pub(crate) struct Ballots {
     pub(crate) ballots: Vec<Signed>,
 }
 
+/// What every version of a signed body says, so that one of a later version can be kept.
+#[derive(Clone, Debug, Deserialize)]
+pub(crate) struct BallotHead {
+    /// The version of the form.
+    pub(crate) v: u32,
+    pub(crate) event: String,
+    pub(crate) id: BallotId,
+    pub(crate) judge: String,
+    pub(crate) device: DeviceId,
+    pub(crate) entry: String,
+    pub(crate) rev: u32,
+    #[serde(default)]
+    pub(crate) after: Vec<BallotId>,
+    #[serde(default)]
+    pub(crate) seen: Seen,
+    #[serde(default)]
+    pub(crate) made_at: i64,
+}
+
 /// What a signed body says.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
@@ -408,7 +427,7 @@ impl Receipt {
 pub(crate) struct RefusedBallot {
     /// Its place in the request.
     pub(crate) index: usize,
-    /// `malformed`, `bad_signature`, `unknown_device`, `wrong_event`, `unknown_version` or `id_reused`.
+    /// `malformed`, `bad_signature`, `unknown_device`, `wrong_event` or `id_reused`.
     pub(crate) code: String,
 }
 

@@ -274,7 +274,7 @@ pub(crate) fn open(session: &mut Session, request: OpenHall) -> Result<HallState
     state(session, Nothing {})
 }
 
-/// Takes office when nobody has yet, and listens.
+/// Takes office when nobody has yet, and listens: with a file that is what its journal says, and no other.
 pub(crate) fn open_at(session: &mut Session, ip: Option<IpAddr>, port: Option<u16>) -> Result<(), Fault> {
     is_sound(session)?;
     listen(session, ip, port)
@@ -450,7 +450,8 @@ pub(crate) fn decide_held(session: &mut Session, request: DecideHeld) -> Result<
         let judge = file.judges()?.into_iter().any(|judge| judge.id == held.ballot.judge);
         let sheet = (held.ballot.judge.clone(), held.ballot.entry.clone());
         let latest = file.latest_ballots()?.get(&sheet).map_or(0, |latest| latest.ballot.revision);
-        if !entry || !judge || !counts_today(session, &held.ballot.marks)? {
+        let is_read = held.why != HeldReason::UnknownVersion;
+        if !is_read || !entry || !judge || !counts_today(session, &held.ballot.marks)? {
             return Err(Fault::new("held-cannot-count"));
         }
         Some(latest.saturating_add(1))

@@ -497,7 +497,7 @@ export type HallState = {
 };
 
 /** Why a ballot that was received is kept aside and does not count. */
-export type HeldReason = "closed" | "sealed" | "scale_changed" | "entry_withdrawn" | "judge_removed" | "not_assigned" | "device_revoked" | "conflict" | "rehearsal" | "superseded";
+export type HeldReason = "closed" | "sealed" | "scale_changed" | "entry_withdrawn" | "judge_removed" | "not_assigned" | "device_revoked" | "conflict" | "unknown_version" | "rehearsal" | "superseded";
 
 export type HeldRow = {
   ballot: string,
@@ -1011,7 +1011,7 @@ export type ReferenceReply = {
 export type RefusedBallot = {
   /** Its place in the request. */
   index: number,
-  /** `malformed`, `bad_signature`, `unknown_device`, `wrong_event`, `unknown_version` or `id_reused`. */
+  /** `malformed`, `bad_signature`, `unknown_device`, `wrong_event` or `id_reused`. */
   code: string,
 };
 
