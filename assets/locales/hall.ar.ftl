@@ -208,6 +208,7 @@ trace-pin-locked = رموز خاطئة كثيرة، أُغلق الدخول
 trace-sign-in-forged = دخول بتوقيع خاطئ
 trace-session-forged = عودة بتوقيع خاطئ
 trace-session-replayed = عودة مكررة
+trace-stranger-met = أجاب جهاز آخر مكان هذا الحاسوب (حسب جهاز العضو)
 trace-ballot-refused = ورقة مرفوضة
 
 ## الحاسوب الاحتياطي

@@ -163,6 +163,7 @@ trace-pin-locked = Too many wrong codes, entry closed
 trace-sign-in-forged = Entry with a false signature
 trace-session-forged = Return with a false signature
 trace-session-replayed = Return played again
+trace-stranger-met = Another machine answered in the place of this laptop (reported by the device)
 trace-ballot-refused = Sheet refused
 
 ## The laptop that stands by

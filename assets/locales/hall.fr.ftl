@@ -163,6 +163,7 @@ trace-pin-locked = Trop de codes faux, entrée fermée
 trace-sign-in-forged = Entrée avec une signature fausse
 trace-session-forged = Reprise avec une signature fausse
 trace-session-replayed = Reprise rejouée
+trace-stranger-met = Une autre machine a répondu à la place de cet ordinateur (signalé par l’appareil)
 trace-ballot-refused = Fiche refusée
 
 ## L’ordinateur de secours

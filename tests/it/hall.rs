@@ -240,8 +240,15 @@ fn another_machine_at_the_hubs_address_gets_no_sheet() {
     assert_eq!(laptop.seat()["unsent"], 1);
     assert_eq!(stranger.call(&json!({ "op": "hall-state" }))["joins"], json!([]));
     drop(stranger);
-    let _organiser = Organiser::start(None, folder.path(), &address);
+    let organiser = Organiser::start(None, folder.path(), &address);
     laptop.all_received();
+    // The organiser is told what the laptop met.
+    let met = |trace: &Value| trace["kind"] == "stranger-met" && trace["ip"] == address;
+    let start = Instant::now();
+    while !organiser.call(&json!({ "op": "hall-state" }))["traces"].as_array().unwrap().iter().any(met) {
+        assert!(start.elapsed() < PATIENCE, "nobody told");
+        std::thread::sleep(Duration::from_millis(50));
+    }
 }
 
 #[test]

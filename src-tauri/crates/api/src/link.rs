@@ -147,6 +147,15 @@ impl Program {
         pace
     }
 
+    /// At this address somebody answered whose key is not the hub's. The organiser is told once the hub
+    /// is found.
+    pub fn link_stranger(&self, address: &str) {
+        if let Some(seat) = self.session().seat.as_mut().filter(|seat| seat.kept.is_some()) {
+            seat.strangers.insert(address.to_owned());
+            seat.steps.last_beat = 0;
+        }
+    }
+
     /// Nobody answered, or not the one who should. Which is normal, and nothing is lost by it.
     pub fn link_away(&self) {
         let mut session = self.session();

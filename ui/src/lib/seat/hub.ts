@@ -75,7 +75,7 @@ export class Hub {
   }
 
   beat(token: string, unsent: number, drafts: number): Promise<BeatReply> {
-    return this.request("POST", "/v1/beat", { unsent, drafts, clock: this.timing.now() }, token);
+    return this.request("POST", "/v1/beat", { unsent, drafts, clock: this.timing.now(), strangers: [] }, token);
   }
 
   /** Reads the stream until it ends, or until the laptop has been silent for too long. */

@@ -1,7 +1,7 @@
 //! What the hub knows of the devices around it while it runs. Nothing of it has to survive a restart:
 //! devices join once and come back by their keys.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::{BTreeSet, HashMap, VecDeque};
 use std::net::IpAddr;
 
 use domain::{DeviceId, DeviceState, JudgeId};
@@ -61,6 +61,8 @@ pub(crate) struct Heard {
     pub(crate) drafts: u32,
     pub(crate) clock_offset: i64,
     pub(crate) wrong_pins: u32,
+    /// Where it met somebody in the hub's place.
+    pub(crate) strangers: BTreeSet<String>,
     /// At which journal row it had delivered all that it keeps.
     pub(crate) complete: Option<i64>,
 }

@@ -18,13 +18,15 @@ mod standby;
 pub(crate) mod tests;
 pub(crate) mod wire;
 
-use std::net::IpAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::sync::PoisonError;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use store::Trace;
 
 pub use keys::Keys;
+use live::Heard;
 pub use live::Seat;
 pub use receive::{Delivery, Taken};
 pub use standby::Page;
@@ -217,6 +219,19 @@ fn hello(session: &mut Session) -> Result<wire::Hello, Fault> {
     })
 }
 
+/// As many addresses are noted of one device: it may claim what it likes.
+const MOST_STRANGERS: usize = 8;
+
+/// Those that this device had not told of yet.
+fn new_strangers(heard: &mut Heard, request: &wire::Beat) -> Vec<String> {
+    let room = MOST_STRANGERS.saturating_sub(heard.strangers.len());
+    let told = request.strangers.iter().filter(|stranger| stranger.parse::<SocketAddr>().is_ok());
+    let new: Vec<String> =
+        told.filter(|stranger| !heard.strangers.contains(*stranger)).take(room).cloned().collect();
+    heard.strangers.extend(new.iter().cloned());
+    new
+}
+
 fn beat(session: &mut Session, seat: &Seat, request: &wire::Beat) -> Result<wire::BeatReply, Fault> {
     let at = now();
     let head = session.file()?.head()?.seq;
@@ -226,6 +241,19 @@ fn beat(session: &mut Session, seat: &Seat, request: &wire::Beat) -> Result<wire
     // A device that told all once, and has nothing unsent now, has still told all.
     heard.complete = heard.complete.filter(|_| request.unsent == 0).map(|_| head);
     heard.clock_offset = request.clock.saturating_sub(at);
+    let strangers = new_strangers(heard, request);
+    if !strangers.is_empty() {
+        let trace = |stranger: String| Trace {
+            at,
+            kind: "stranger-met".to_owned(),
+            judge: Some(seat.judge.to_string()),
+            address: Some(stranger),
+            detail: String::new(),
+        };
+        let traces: Vec<Trace> = strangers.into_iter().map(trace).collect();
+        session.file_mut()?.trace(&traces)?;
+        session.notify_hall();
+    }
     if changed {
         session.notify_hall();
     }

@@ -473,6 +473,9 @@ pub(crate) struct Beat {
     pub(crate) drafts: u32,
     /// The device's clock, in Unix milliseconds.
     pub(crate) clock: i64,
+    /// Addresses at which it looked for the hub, and somebody with another key answered.
+    #[serde(default)]
+    pub(crate) strangers: Vec<String>,
 }
 
 /// The hub's answer to a beat.

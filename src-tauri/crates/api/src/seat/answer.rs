@@ -283,6 +283,7 @@ fn beat(session: &mut Session, reply: &BeatReply) -> Result<Pace, Fault> {
     let at = now();
     if let Some(seat) = &mut session.seat {
         seat.steps.last_beat = at;
+        seat.strangers.clear();
         seat.clock_offset = at.saturating_sub(reply.time);
         if seat.kept.as_ref().is_some_and(|kept| kept.head < reply.head) {
             seat.steps.fresh = false;

@@ -126,7 +126,8 @@ fn make(session: &mut Session, step: Step) -> Result<Errand, Fault> {
         Step::Beat => {
             let unsent = u32::try_from(outgoing::unsent(session)?.len()).unwrap_or(u32::MAX);
             let drafts = drafts(session)?;
-            ("/v1/beat".to_owned(), Some(json(&Beat { unsent, drafts, clock: now() })?))
+            let strangers = session.seat.iter().flat_map(|seat| seat.strangers.iter().cloned()).collect();
+            ("/v1/beat".to_owned(), Some(json(&Beat { unsent, drafts, clock: now(), strangers })?))
         }
         Step::BeginFollowing | Step::Follow | Step::FormerHello | Step::FormerSession | Step::FormerRows => {
             return Err(Fault::new("seat-none"));

@@ -18,6 +18,7 @@ mod outgoing;
 #[cfg(test)]
 pub(crate) mod tests;
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use serde::Serialize;
@@ -76,6 +77,8 @@ pub(crate) struct Seat {
     pub(crate) kept: Option<Kept>,
     pub(crate) steps: errand::Steps,
     pub(crate) clock_offset: i64,
+    /// Where somebody answered in the hub's place, until the hub was told.
+    pub(crate) strangers: BTreeSet<String>,
 }
 
 impl Seat {
@@ -89,6 +92,7 @@ impl Seat {
             kept: None,
             steps: errand::Steps::default(),
             clock_offset: 0,
+            strangers: BTreeSet::new(),
         }
     }
 

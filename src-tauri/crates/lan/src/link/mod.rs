@@ -107,7 +107,7 @@ async fn carry(program: Weak<Program>, line: Arc<Line>) {
 
 /// One errand; what it means for the next one.
 async fn run(program: &Program, target: &Target, errand: &Errand, way: &mut Way) -> Option<Pace> {
-    let answer = match reach(target, way).await {
+    let answer = match reach(program, target, way).await {
         Ok(connection) => connection.ask(errand).await,
         Err(error) => Err(error),
     };
@@ -122,7 +122,11 @@ async fn run(program: &Program, target: &Target, errand: &Errand, way: &mut Way)
 }
 
 /// The connection that is there, or a new one to the first address that answers.
-async fn reach<'a>(target: &Target, way: &'a mut Way) -> std::io::Result<&'a mut Connection> {
+async fn reach<'a>(
+    program: &Program,
+    target: &Target,
+    way: &'a mut Way,
+) -> std::io::Result<&'a mut Connection> {
     let still_wanted = way.connection.take_if(|open| !target.addresses.contains(&open.address));
     drop(still_wanted);
     if way.connection.is_none() {
@@ -136,7 +140,12 @@ async fn reach<'a>(target: &Target, way: &'a mut Way) -> std::io::Result<&'a mut
                     way.first = at;
                     break;
                 }
-                Err(error) => failure = error,
+                Err(error) => {
+                    if is_stranger(&error) {
+                        program.link_stranger(address);
+                    }
+                    failure = error;
+                }
             }
         }
         if way.connection.is_none() {
@@ -144,6 +153,12 @@ async fn reach<'a>(target: &Target, way: &'a mut Way) -> std::io::Result<&'a mut
         }
     }
     way.connection.as_mut().ok_or_else(|| std::io::ErrorKind::NotConnected.into())
+}
+
+/// Whether somebody answered, with TLS, and it was not the hub.
+fn is_stranger(error: &std::io::Error) -> bool {
+    let cause = error.get_ref().and_then(|cause| cause.downcast_ref::<rustls::Error>());
+    matches!(cause, Some(rustls::Error::InvalidCertificate(_)))
 }
 
 /// Listens to the hub, so that its changes come at once; without it they come with the next beat.

@@ -192,6 +192,8 @@ export type Beat = {
   drafts: number,
   /** The device's clock, in Unix milliseconds. */
   clock: number,
+  /** Addresses at which it looked for the hub, and somebody with another key answered. */
+  strangers: Array<string>,
 };
 
 /** The hub's answer to a beat. */
