@@ -90,6 +90,7 @@ fault-held-cannot-count = This sheet cannot count: its marks are not of today’
 fault-seat-none = This laptop has joined no competition.
 fault-seat-unreadable = What this device kept of the competition cannot be read. Join again; your sheets are not erased.
 fault-seat-other-open = Close the competition that is open on this laptop first.
+fault-seat-stranger = Another machine answered at { $address } in the place of the organiser’s laptop. Nothing was sent to it, and your sheets wait here. Tell the organiser.
 fault-link-form = This address is not understood: { $value }. Write for example 192.168.1.10:4433.
 fault-hub-other-event = The laptop of another competition answers. Check the address with the organiser.
 fault-hub-not-in-office = This is no longer the organiser’s laptop. Ask for the new address.

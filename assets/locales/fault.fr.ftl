@@ -90,6 +90,7 @@ fault-held-cannot-count = Cette fiche ne peut pas compter : ses notes ne sont pa
 fault-seat-none = Cet ordinateur n’a rejoint aucun concours.
 fault-seat-unreadable = Ce que l’appareil gardait du concours est illisible. Rejoignez de nouveau ; vos fiches ne sont pas effacées.
 fault-seat-other-open = Fermez d’abord le concours ouvert sur cet ordinateur.
+fault-seat-stranger = Une autre machine a répondu à l’adresse { $address } à la place de l’ordinateur de l’organisateur. Rien ne lui a été envoyé, vos fiches attendent ici. Prévenez l’organisateur.
 fault-link-form = Cette adresse n’est pas comprise : { $value }. Écrivez par exemple 192.168.1.10:4433.
 fault-hub-other-event = C’est l’ordinateur d’un autre concours qui répond. Vérifiez l’adresse avec l’organisateur.
 fault-hub-not-in-office = Cet ordinateur n’est plus celui de l’organisateur. Demandez la nouvelle adresse.

@@ -236,7 +236,8 @@ fn another_machine_at_the_hubs_address_gets_no_sheet() {
     done(other.path(), &["demo", "day.tahkim"]);
     let stranger = Organiser::start(None, other.path(), &address);
     laptop.submit("E1", "12");
-    laptop.until("without a hub", |seat| seat["link"] == "away");
+    // The judge is told too, and nothing leaves the laptop.
+    laptop.until("told of the stranger", |seat| seat["fault"]["code"] == "seat-stranger");
     assert_eq!(laptop.seat()["unsent"], 1);
     assert_eq!(stranger.call(&json!({ "op": "hall-state" }))["joins"], json!([]));
     drop(stranger);

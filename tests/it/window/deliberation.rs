@@ -1,12 +1,14 @@
-//! The sample, from its open points to a sealed result that a second disk holds, through the window.
+//! The sample, from its open points to a sealed result that a second disk holds and its papers, through the window.
 
 use super::person::Person;
 use super::{find, within_reason};
 use crate::program::done;
 use std::collections::BTreeMap;
+use std::path::Path;
+use std::process::Command;
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_sample_is_deliberated_signed_sealed_and_held_in_arabic() {
+async fn the_sample_goes_from_open_points_to_signed_papers_in_arabic() {
     within_reason(async {
         let data = tempfile::tempdir().unwrap();
         // A disk of its own, as a stick is.
@@ -21,7 +23,11 @@ async fn the_sample_is_deliberated_signed_sealed_and_held_in_arabic() {
         let hash = seals(&person).await;
         holds(&person, &stick.path().to_string_lossy()).await;
         changes_nothing_any_more(&person).await;
+        looks(&person).await;
+        let papers = data.path().join("papers");
+        prints(&person, &papers.to_string_lossy()).await;
         person.leaves().await;
+        agree(&papers, &hash);
 
         // What is typed from the screen years later is held against the file, and against the copy.
         let typed = format!("{}-{}", hash[2], hash[11]);
@@ -144,4 +150,71 @@ async fn changes_nothing_any_more(person: &Person) {
     }
     let refused = person.asks(r#"{"op":"awards-change","awards":[]}"#).await.unwrap_err();
     assert_eq!(refused["code"], "result-sealed", "{refused}");
+}
+
+/// At a paper before it is printed, page by page.
+async fn looks(person: &Person) {
+    person.presses("nav-documents").await;
+    let minutes = person.words("documents-paper-minutes");
+    person
+        .clicks(&format!(
+            "//li[contains(.,'{minutes}')]//button[contains(.,'{}')]",
+            person.words("documents-look")
+        ))
+        .await;
+    let page = "//dialog[@open]//img";
+    let first = person.attributes(page, "alt").await;
+    person.keeps_picture("window-paper").await;
+    person.presses("documents-page-after").await;
+    person.until("the second page is shown", async || person.attributes(page, "alt").await != first).await;
+    person.types(&["Escape"]).await;
+}
+
+/// The minutes are chosen already; with them the winners, the sheets and the certificates.
+async fn prints(person: &Person, folder: &str) {
+    for paper in ["filled-sheets", "winners", "certificates"] {
+        person
+            .clicks(&format!("//label[contains(.,'{}')]", person.words(&format!("documents-paper-{paper}"))))
+            .await;
+    }
+    person.fills("documents-destination", folder).await;
+    person.presses_text(&person.words_with("documents-export", &[("count", "4")])).await;
+    person.reads(&person.words("documents-done")).await;
+    person.keeps_picture("window-documents").await;
+}
+
+/// Every page bears the hash of the screen, and the minutes say what the jury decided.
+fn agree(papers: &Path, hash: &[String]) {
+    let mut minutes = None;
+    let names: Vec<_> = std::fs::read_dir(papers).unwrap().map(|file| file.unwrap().path()).collect();
+    assert_eq!(names.len(), 4, "{names:?}");
+    for path in &names {
+        let text = copied(path);
+        let pages: Vec<&str> = text.split_terminator('\u{c}').collect();
+        for (at, page) in pages.iter().enumerate() {
+            assert!(page.contains(&hash[..4].concat()), "page {} of {}: {page}", at + 1, path.display());
+        }
+        if text.contains("محضر") {
+            minutes = Some(text);
+        }
+    }
+    let minutes = minutes.expect("the minutes are among them");
+    for entry in 1..=24 {
+        assert!(minutes.contains(&format!("MS26{entry:03}")), "{entry} in {minutes}");
+    }
+    for said in ["المعدلاتمتطابقةفيالمعاييرالثلاثة", "نوقشتالمراتبالثلاثالأولى"]
+    {
+        assert!(minutes.contains(said), "{said} in {minutes}");
+    }
+}
+
+/// The text as a reader copies it, without spaces and marks of direction.
+fn copied(pdf: &Path) -> String {
+    let run = Command::new("pdftotext").arg(pdf).arg("-").output().unwrap();
+    assert!(run.status.success(), "{}: {}", pdf.display(), String::from_utf8_lossy(&run.stderr));
+    let keeps = |c: &char| {
+        *c == '\u{c}'
+            || !(c.is_whitespace() || matches!(c, '-' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'))
+    };
+    String::from_utf8(run.stdout).unwrap().chars().filter(keeps).collect()
 }

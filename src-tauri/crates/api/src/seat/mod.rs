@@ -96,6 +96,12 @@ impl Seat {
         }
     }
 
+    /// That somebody else answered where the hub should be, as long as the hub is not found.
+    fn stranger(&self) -> Option<Fault> {
+        let met = self.strangers.first().filter(|_| self.reach == Reach::Away)?;
+        Some(Fault::new("seat-stranger").with("address", met))
+    }
+
     pub(crate) fn reached(&mut self, reach: Reach) {
         if self.reach != reach {
             self.reach = reach;
@@ -169,7 +175,7 @@ pub(crate) fn state(session: &Session) -> Result<Option<State>, Fault> {
         clock_offset_ms: seat.clock_offset,
         // Shown where it is only compared; where it has to be typed, showing it would give it away.
         code: joining.filter(|joining| joining.pin.is_some()).and_then(|joining| joining.code.clone()),
-        fault: seat.fault.clone(),
+        fault: seat.fault.clone().or_else(|| seat.stranger()),
         secure: seat.kept.is_some() || joining.is_some_and(|joining| joining.pin.is_some()),
     }))
 }
