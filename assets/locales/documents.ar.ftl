@@ -1,7 +1,7 @@
 ### وثائق المسابقة والشاشة التي تطبعها.
 nav-documents = الوثائق
 documents-title = الوثائق
-documents-sub = للتوقيع والتسليم. يحمل «المشروع» علامة مائية إلى أن تُختم النتيجة وتُحفظ في مكانين.
+documents-sub = للتوقيع والتسليم. تحمل المسودة علامة مائية إلى أن تُختم النتيجة وتُحفظ في مكانين.
 documents-before = قبل
 documents-during = أثناء
 documents-after = بعد
@@ -58,7 +58,7 @@ documents-items-certificates = { $count ->
    *[other] { $count } شهادة
 }
 documents-state-ready = جاهزة
-documents-state-draft = مشروع
+documents-state-draft = مسودة
 documents-state-after-seal = بعد الختم
 documents-languages = لغة الوثائق
 documents-lang-ar-fr = لغتان

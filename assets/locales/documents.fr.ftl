@@ -1,7 +1,7 @@
 ### Les papiers du concours, et l’écran qui les imprime.
 nav-documents = Documents
 documents-title = Documents
-documents-sub = À signer et à remettre. Un « projet » porte un filigrane tant que le résultat n’est pas scellé et gardé en deux endroits.
+documents-sub = À signer et à remettre. Une pièce provisoire porte un filigrane tant que le résultat n’est pas scellé et gardé en deux endroits.
 documents-before = Avant
 documents-during = Pendant
 documents-after = Après
@@ -38,7 +38,7 @@ documents-items-certificates = { $count ->
    *[other] { $count } attestations
 }
 documents-state-ready = Prêt
-documents-state-draft = Projet
+documents-state-draft = Provisoire
 documents-state-after-seal = Après le sceau
 documents-languages = Langue des papiers
 documents-lang-ar-fr = Deux langues
