@@ -173,6 +173,18 @@ CREATE TABLE local_draft (
     PRIMARY KEY (judge_id, entry_id)
 ) STRICT, WITHOUT ROWID;
 
+-- Paper sheets that were typed and wait until a second person has typed the same.
+CREATE TABLE local_typing (
+    judge_id TEXT    NOT NULL, -- whose sheet
+    entry_id TEXT    NOT NULL, -- of what
+    number   INTEGER NOT NULL, -- 1 is the first typing
+    ballot   TEXT    NOT NULL, -- UUID of the request, so that sending it twice types once
+    typist   TEXT    NOT NULL, -- who typed
+    marks    TEXT    NOT NULL, -- JSON: by criterion, only those that were asked for
+    comment  TEXT    NOT NULL, -- as typed
+    PRIMARY KEY (judge_id, entry_id, number)
+) STRICT, WITHOUT ROWID;
+
 -- The organiser's PIN, the judge to whom the laptop is handed…
 CREATE TABLE local_setting (
     key   TEXT NOT NULL PRIMARY KEY, -- which

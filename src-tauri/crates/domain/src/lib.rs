@@ -17,6 +17,7 @@ mod rubric;
 mod rules;
 mod seal;
 mod text;
+mod typing;
 
 pub use action::{Action, Actor, TieDecision};
 pub use ballot::{Ballot, BallotStatus, Marks, Source};
@@ -31,3 +32,4 @@ pub use rubric::{Criterion, CriterionFault, Level, MarkFault, Rubric, RubricFaul
 pub use rules::{IncompletePolicy, RankStyle, Rules, TieBreak, UnknownWord};
 pub use seal::{Digest, Holder, NoDigest, Seal, Signature};
 pub use text::{Language, Text};
+pub use typing::{Agreement, Typing, agreement};

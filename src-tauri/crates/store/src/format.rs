@@ -21,6 +21,7 @@ pub(crate) const MIGRATIONS: &[M<'_>] = &[
     M::up(include_str!("../migrations/0001_event_file.sql")),
     M::up(include_str!("../migrations/0002_hall.sql")),
     M::up(include_str!("../migrations/0003_result.sql")),
+    M::up(include_str!("../migrations/0004_typing.sql")),
 ];
 
 /// The format that these migrations end at.

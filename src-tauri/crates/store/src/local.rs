@@ -1,8 +1,11 @@
-//! What is kept in the file and not journalled: drafts, and settings of this copy.
+//! What is kept in the file and not journalled: drafts, typings of paper sheets, and settings of this copy.
 
-use domain::{EntryId, JudgeId};
+use std::collections::BTreeMap;
+
+use domain::{BallotId, EntryId, JudgeId, Typing};
 use rusqlite::{OptionalExtension, named_params};
 
+use crate::read::{broken, id, json};
 use crate::{EventFile, StoreError};
 
 /// A sheet that is being filled in.
@@ -45,20 +48,70 @@ impl EventFile {
         })
     }
 
-    /// Drops a draft that was submitted or given up.
+    /// Drops what was typed of a sheet that was submitted or given up.
     ///
     /// # Errors
     ///
     /// As for [`EventFile::record`].
     pub fn drop_draft(&mut self, judge: &JudgeId, entry: &EntryId) -> Result<(), StoreError> {
         self.transact(|tx| {
-            tx.execute(
-                "DELETE FROM local_draft WHERE judge_id = :judge AND entry_id = :entry",
-                named_params! { ":judge": judge.as_str(), ":entry": entry.as_str() },
-            )
-            .map(|_| ())
-            .map_err(StoreError::sqlite("drop a draft"))
+            drop_from(tx, "local_draft", judge, entry)?;
+            drop_from(tx, "local_typing", judge, entry)
         })
+    }
+
+    /// Keeps one more typing of a paper sheet, in place of the draft that it was.
+    ///
+    /// # Errors
+    ///
+    /// As for [`EventFile::record`].
+    pub fn keep_typing(
+        &mut self,
+        judge: &JudgeId,
+        entry: &EntryId,
+        typing: &Typing,
+    ) -> Result<(), StoreError> {
+        let marks = serde_json::to_string(&typing.marks).map_err(|_| StoreError::Refused("value"))?;
+        self.transact(|tx| {
+            tx.execute(
+                "INSERT INTO local_typing (judge_id, entry_id, number, ballot, typist, marks, comment)
+                 SELECT :judge, :entry, 1 + coalesce(max(number), 0), :ballot, :typist, :marks, :comment
+                 FROM local_typing WHERE judge_id = :judge AND entry_id = :entry",
+                named_params! {
+                    ":judge": judge.as_str(), ":entry": entry.as_str(),
+                    ":ballot": typing.ballot.to_string(), ":typist": typing.typist,
+                    ":marks": marks, ":comment": typing.comment,
+                },
+            )
+            .map_err(StoreError::sqlite("keep a typing"))?;
+            drop_from(tx, "local_draft", judge, entry)
+        })
+    }
+
+    /// The typings of paper sheets that are not settled, the first one first.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] when they cannot be read.
+    pub fn typings(&self) -> Result<BTreeMap<(JudgeId, EntryId), Vec<Typing>>, StoreError> {
+        let mut typings: BTreeMap<_, Vec<Typing>> = BTreeMap::new();
+        let all = self.all(
+            "SELECT judge_id, entry_id, ballot, typist, marks, comment
+             FROM local_typing ORDER BY judge_id, entry_id, number",
+            |row| {
+                let sheet = (id(row, "judge_id", JudgeId::new)?, id(row, "entry_id", EntryId::new)?);
+                let ballot: String = row.get("ballot")?;
+                let typing = Typing {
+                    ballot: ballot.parse().map(BallotId::new).map_err(broken)?,
+                    typist: row.get("typist")?,
+                    marks: json(row, "marks")?,
+                    comment: row.get("comment")?,
+                };
+                Ok((sheet, typing))
+            },
+        )?;
+        all.into_iter().for_each(|(sheet, typing)| typings.entry(sheet).or_default().push(typing));
+        Ok(typings)
     }
 
     /// The drafts of one judge, or of all.
@@ -119,6 +172,20 @@ impl EventFile {
     pub fn set_setting(&mut self, key: &str, value: Option<&str>) -> Result<(), StoreError> {
         self.transact(|tx| set(tx, &[(key, value)]))
     }
+}
+
+fn drop_from(
+    tx: &rusqlite::Transaction<'_>,
+    table: &str,
+    judge: &JudgeId,
+    entry: &EntryId,
+) -> Result<(), StoreError> {
+    tx.execute(
+        &format!("DELETE FROM {table} WHERE judge_id = :judge AND entry_id = :entry"),
+        named_params! { ":judge": judge.as_str(), ":entry": entry.as_str() },
+    )
+    .map(|_| ())
+    .map_err(StoreError::sqlite("drop a draft"))
 }
 
 pub(crate) fn set(

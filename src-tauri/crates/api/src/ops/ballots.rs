@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use domain::{Action, Actor, Ballot, BallotId, BallotStatus, EntryId, EntryStatus, JudgeId, Marks, Source};
+use domain::{
+    Action, Actor, Agreement, Ballot, BallotId, BallotStatus, Criterion, EntryId, EntryStatus, JudgeId,
+    Marks, Rubric, Source, Typing, agreement,
+};
 use serde::{Deserialize, Serialize};
 use store::{Draft, EventFile, Round};
 use uuid::Uuid;
@@ -10,7 +13,7 @@ use uuid::Uuid;
 use crate::program::{Session, now};
 use crate::{Fault, wire};
 
-use super::sheets::{Desk, Sheet, SheetState, sheet, state_of};
+use super::sheets::{Desk, FOUR_EYES, Sheet, SheetState, four_eyes, sheet, state_of};
 use super::{Done, Topic};
 
 const CHANGED: &[Topic] = &[Topic::Program, Topic::Ballots, Topic::Standings];
@@ -60,22 +63,68 @@ pub(crate) struct Submit {
     comment: String,
     #[serde(default)]
     paper: bool,
+    /// Who types the paper sheet, where two people type it.
+    #[serde(default)]
+    typist: String,
     #[serde(default)]
     reason: Option<String>,
 }
 
 /// Counts a judge's ballot. Sending it twice counts it once.
+///
+/// Where paper sheets are typed twice it counts when two typings agree; until then the reply says which marks
+/// are asked for.
 pub(crate) fn submit(session: &mut Session, request: Submit) -> Result<Sheeted, Fault> {
     let actor = session.actor();
     let file = session.file()?;
     let (judge, entry) = pair(file, &request.judge, &request.entry)?;
     let desk = Desk::read(file)?;
+    let sheet_of = (judge.clone(), entry.clone());
+    let paper = request.paper && actor == Actor::Organiser;
+    let twice = paper && four_eyes(file)?;
+    let typings = desk.typings.get(&sheet_of).map_or(&[][..], Vec::as_slice);
+    let asked = |criterion: &Criterion| {
+        !twice || agreement(&desk.event.rubric, typings).asked.contains(&criterion.id)
+    };
+    let mut marks = marks(&desk.event.rubric, &request.marks, asked)?;
+    let mut comment = intake::typed(&request.comment);
+    let mut fields = BTreeMap::new();
+    if twice {
+        let typing = Typing {
+            ballot: BallotId::new(request.ballot),
+            typist: intake::typed(&request.typist),
+            marks,
+            comment,
+        };
+        match typed(session, &desk, &sheet_of, typing)? {
+            Typed::Open(reply) => return Ok(reply),
+            Typed::Agreed { marks: agreed, comment: last, typists } => {
+                (marks, comment) = (agreed, last);
+                fields.insert("typed_by".to_owned(), typists);
+            }
+        }
+    }
+    if !comment.is_empty() {
+        fields.insert("comment".to_owned(), comment);
+    }
+    let source = if paper { Source::Paper } else { Source::Screen };
+    let revision = Revision { id: request.ballot, status: BallotStatus::Submitted, marks, source, fields };
+    let reason = request.reason.map(|r| r.trim().to_owned()).filter(|r| !r.is_empty());
+    hand_in(session, &desk, judge, entry, revision, reason)
+}
+
+/// The marks of the criteria that are asked for, from what was typed.
+fn marks(
+    rubric: &Rubric,
+    typed: &BTreeMap<String, String>,
+    asked: impl Fn(&Criterion) -> bool,
+) -> Result<Marks, Fault> {
     let mut faults = Vec::new();
     let mut marks = Marks::new();
-    for criterion in desk.event.rubric.criteria() {
+    for criterion in rubric.criteria().iter().filter(|criterion| asked(criterion)) {
         let field = format!("marks.{}", criterion.id);
-        let typed = request.marks.get(criterion.id.as_str()).map(|t| t.trim()).filter(|t| !t.is_empty());
-        let Some(typed) = typed else {
+        let mark = typed.get(criterion.id.as_str()).map(|t| t.trim()).filter(|t| !t.is_empty());
+        let Some(text) = mark else {
             if criterion.is_scored() {
                 faults.push(Fault::new("mark-missing").with("criterion", &criterion.id).at(field));
             }
@@ -84,12 +133,12 @@ pub(crate) fn submit(session: &mut Session, request: Submit) -> Result<Sheeted, 
         let refused = |code| {
             Fault::new(code)
                 .with("criterion", &criterion.id)
-                .with("value", typed)
+                .with("value", text)
                 .with("min", criterion.min)
                 .with("max", criterion.max)
                 .with("step", criterion.step)
         };
-        match wire::decimal(typed) {
+        match wire::decimal(text) {
             Err(_) => faults.push(refused("mark-form").at(field)),
             Ok(mark) => match criterion.units(mark) {
                 Ok(_) => drop(marks.insert(criterion.id.clone(), mark)),
@@ -98,16 +147,69 @@ pub(crate) fn submit(session: &mut Session, request: Submit) -> Result<Sheeted, 
             },
         }
     }
-    for unknown in request.marks.keys().filter(|id| desk.event.rubric.position(id).is_none()) {
+    for unknown in typed.keys().filter(|id| rubric.position(id).is_none()) {
         faults.push(Fault::new("criterion-unknown").with("criterion", unknown));
     }
     Fault::all(faults)?;
-    let source = if request.paper && actor == Actor::Organiser { Source::Paper } else { Source::Screen };
-    let comment = Some(intake::typed(&request.comment)).filter(|c| !c.is_empty());
-    let fields = comment.map(|comment| ("comment".to_owned(), comment)).into_iter().collect();
-    let revision = Revision { id: request.ballot, status: BallotStatus::Submitted, marks, source, fields };
-    let reason = request.reason.map(|r| r.trim().to_owned()).filter(|r| !r.is_empty());
-    hand_in(session, &desk, judge, entry, revision, reason)
+    Ok(marks)
+}
+
+/// What one more typing of a paper sheet leads to.
+enum Typed {
+    /// Marks are still asked for.
+    Open(Sheeted),
+    /// Two typings agree on every mark.
+    Agreed { marks: Marks, comment: String, typists: String },
+}
+
+fn typed(
+    session: &mut Session,
+    desk: &Desk,
+    (judge, entry): &(JudgeId, EntryId),
+    typing: Typing,
+) -> Result<Typed, Fault> {
+    let before = desk.typings.get(&(judge.clone(), entry.clone())).cloned().unwrap_or_default();
+    if before.iter().any(|earlier| earlier.ballot == typing.ballot) {
+        // The reply was lost on the way, not the typing.
+        return Ok(Typed::Open(Sheeted { sheet: sheet(session, judge, entry)?, changed: &[] }));
+    }
+    next_revision(desk, judge, entry, BallotStatus::Submitted)?;
+    if typing.typist.is_empty() {
+        return Err(Fault::new("typist-missing").at("typist"));
+    }
+    let same = |earlier: &Typing| earlier.typist.to_lowercase() == typing.typist.to_lowercase();
+    if let [first] = &before[..]
+        && same(first)
+    {
+        return Err(Fault::new("typist-same").with("typist", &typing.typist).at("typist"));
+    }
+    let typings: Vec<Typing> = before.into_iter().chain([typing]).collect();
+    let Agreement { marks, asked } = agreement(&desk.event.rubric, &typings);
+    if let (Some(last), false) = (typings.last(), asked.is_empty()) {
+        session.file_mut()?.keep_typing(judge, entry, last)?;
+        return Ok(Typed::Open(Sheeted { sheet: sheet(session, judge, entry)?, changed: CHANGED }));
+    }
+    let mut typists: Vec<String> = Vec::new();
+    for Typing { typist, .. } in &typings {
+        if !typists.iter().any(|known| known.to_lowercase() == typist.to_lowercase()) {
+            typists.push(typist.clone());
+        }
+    }
+    let comment = typings.iter().rev().map(|typing| &typing.comment).find(|comment| !comment.is_empty());
+    Ok(Typed::Agreed { marks, comment: comment.cloned().unwrap_or_default(), typists: typists.join(", ") })
+}
+
+#[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct TypeTwice {
+    four_eyes: bool,
+}
+
+/// Whether paper sheets are typed twice from now on. What was typed once waits or counts as it did.
+pub(crate) fn type_twice(session: &mut Session, request: TypeTwice) -> Result<Done, Fault> {
+    session.file_mut()?.set_setting(FOUR_EYES, request.four_eyes.then_some("on"))?;
+    Ok(Done { changed: &[Topic::Event] })
 }
 
 #[derive(Debug, Deserialize)]
@@ -227,21 +329,7 @@ fn hand_in(
         }
         return Ok(Sheeted { sheet: sheet(session, &judge, &entry)?, changed: &[] });
     }
-    if desk.event.round == Round::Closed {
-        return Err(Fault::new("judging-closed"));
-    }
-    if !desk.entries.iter().any(|e| e.id == entry) {
-        return Err(Fault::new("entry-not-admissible").with("entry", &entry));
-    }
-    if !desk.is_assigned(&judge, &entry) {
-        return Err(Fault::new("not-assigned").with("judge", &judge).with("entry", &entry));
-    }
-    let latest = desk.latest.get(&(judge.clone(), entry.clone())).map(|b| &b.ballot);
-    let recused = latest.is_some_and(|b| b.status == BallotStatus::Recused);
-    if recused && revision.status != BallotStatus::Draft {
-        return Err(Fault::new("sheet-recused").with("judge", &judge).with("entry", &entry));
-    }
-    let number = latest.map_or(1, |b| b.revision.saturating_add(1));
+    let number = next_revision(desk, &judge, &entry, revision.status)?;
     let ballot = Ballot {
         id,
         judge: judge.clone(),
@@ -259,6 +347,25 @@ fn hand_in(
     }
     session.file_mut()?.drop_draft(&judge, &entry)?;
     Ok(Sheeted { sheet: sheet(session, &judge, &entry)?, changed: CHANGED })
+}
+
+/// The number of the next revision, where one may be handed in.
+fn next_revision(desk: &Desk, judge: &JudgeId, entry: &EntryId, status: BallotStatus) -> Result<u32, Fault> {
+    if desk.event.round == Round::Closed {
+        return Err(Fault::new("judging-closed"));
+    }
+    if !desk.entries.iter().any(|e| e.id == *entry) {
+        return Err(Fault::new("entry-not-admissible").with("entry", entry));
+    }
+    if !desk.is_assigned(judge, entry) {
+        return Err(Fault::new("not-assigned").with("judge", judge).with("entry", entry));
+    }
+    let latest = desk.latest.get(&(judge.clone(), entry.clone())).map(|b| &b.ballot);
+    let recused = latest.is_some_and(|b| b.status == BallotStatus::Recused);
+    if recused && status != BallotStatus::Draft {
+        return Err(Fault::new("sheet-recused").with("judge", judge).with("entry", entry));
+    }
+    Ok(latest.map_or(1, |b| b.revision.saturating_add(1)))
 }
 
 /// The judge and the entry by their codes.

@@ -7,6 +7,7 @@ use crate::Fault;
 use crate::program::Session;
 use crate::wire::{self, CriterionBody, Text};
 
+use super::sheets::four_eyes;
 use super::{Done, Nothing, Topic};
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -66,9 +67,12 @@ impl From<Rules> for RulesBody {
 
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "EventReply"))]
+#[serde(rename_all = "camelCase")]
 pub(crate) struct Details {
     event: DetailsBody,
     rules: RulesBody,
+    /// Paper sheets are typed twice, by two people.
+    four_eyes: bool,
     frozen: bool,
     #[cfg_attr(test, ts(as = "crate::types::Round"))]
     round: store::Round,
@@ -76,9 +80,11 @@ pub(crate) struct Details {
 }
 
 pub(crate) fn details(session: &mut Session, _: Nothing) -> Result<Details, Fault> {
-    let event = session.file()?.event()?;
+    let file = session.file()?;
+    let event = file.event()?;
     let d = event.details;
     Ok(Details {
+        four_eyes: four_eyes(file)?,
         event: DetailsBody {
             id: d.id,
             name: d.name.into(),

@@ -129,6 +129,7 @@ operations! {
     "sheets": OwnSheets, sheets::of_judge;
     "draft-save": OwnSheets, ballots::save_draft;
     "ballot-submit": OwnSheets, ballots::submit;
+    "typing-change": Organiser, ballots::type_twice;
     "ballot-recuse": OwnSheets, ballots::recuse;
     "recusal-lift": Organiser, ballots::lift_recusal;
     "ballot-absent": Organiser, ballots::mark_absent;

@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use domain::{BallotId, BallotStatus, Entry, EntryId, EntryStatus, Judge, JudgeId, Rubric};
+use domain::{
+    BallotId, BallotStatus, Entry, EntryId, EntryStatus, Judge, JudgeId, Rubric, Typing, agreement,
+};
 use scoring::{Competition, Totals, shared_scale};
 use serde::{Deserialize, Serialize};
 use store::{Draft, EventFile, EventState, RecordedBallot};
@@ -78,6 +80,19 @@ pub(crate) struct Sheet {
     delivery: Option<Delivery>,
     /// Why it is kept aside, or could not be taken.
     held_reason: Option<String>,
+    /// A paper sheet that one person has typed: the marks that another one is asked for.
+    typing: Option<TypingBody>,
+}
+
+/// How far two people have got who type the same paper sheet. What was typed is not said: the second one
+/// has to read it from the paper.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "Typing"))]
+pub(crate) struct TypingBody {
+    /// Who has typed, the first one first.
+    typists: Vec<String>,
+    /// The criteria whose mark is still to be typed.
+    asked: Vec<String>,
 }
 
 /// The scale on which people see totals: the criteria's own when all share it, else 0–100.
@@ -105,6 +120,7 @@ pub(crate) struct Desk {
     drafts: BTreeMap<(JudgeId, EntryId), Draft>,
     pub(crate) competition: Competition,
     deliveries: BTreeMap<BallotId, (Delivery, Option<String>)>,
+    pub(crate) typings: BTreeMap<(JudgeId, EntryId), Vec<Typing>>,
 }
 
 impl Desk {
@@ -129,6 +145,7 @@ impl Desk {
             drafts: drafts.into_iter().map(|d| ((d.judge.clone(), d.entry.clone()), d)).collect(),
             competition: file.competition()?,
             deliveries: BTreeMap::new(),
+            typings: file.typings()?,
         })
     }
 
@@ -138,12 +155,13 @@ impl Desk {
 
     pub(crate) fn state(&self, judge: &JudgeId, entry: &EntryId) -> SheetState {
         let key = (judge.clone(), entry.clone());
+        let begun = self.drafts.contains_key(&key) || self.typings.contains_key(&key);
         match self.latest.get(&key) {
             Some(ballot) => match state_of(ballot, &self.event.rubric) {
-                SheetState::Empty if self.drafts.contains_key(&key) => SheetState::Draft,
+                SheetState::Empty if begun => SheetState::Draft,
                 state => state,
             },
-            None if self.drafts.contains_key(&key) => SheetState::Draft,
+            None if begun => SheetState::Draft,
             None if self.is_assigned(judge, entry) => SheetState::Empty,
             None => SheetState::Unassigned,
         }
@@ -190,6 +208,10 @@ impl Desk {
             delivery: latest.and_then(|b| self.deliveries.get(&b.ballot.id)).map(|(delivery, _)| *delivery),
             held_reason: latest.and_then(|b| self.deliveries.get(&b.ballot.id)?.1.clone()),
             total: totals.get(&(judge.as_str(), entry.as_str())).cloned(),
+            typing: self.typings.get(&key).map(|typings| TypingBody {
+                typists: typings.iter().map(|typing| typing.typist.clone()).collect(),
+                asked: agreement(&self.event.rubric, typings).asked.iter().map(ToString::to_string).collect(),
+            }),
         }
     }
 }
@@ -300,6 +322,7 @@ struct SheetEntry {
 
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "SheetsReply"))]
+#[serde(rename_all = "camelCase")]
 pub(crate) struct Sheets {
     judge: JudgeName,
     #[cfg_attr(test, ts(as = "crate::types::Round"))]
@@ -309,7 +332,17 @@ pub(crate) struct Sheets {
     entries: Vec<SheetEntry>,
     sheets: Vec<Sheet>,
     scale: Scale,
+    /// Paper sheets are typed twice, by two people.
+    four_eyes: bool,
 }
+
+/// Whether paper sheets are typed twice, by two people.
+pub(crate) fn four_eyes(file: &EventFile) -> Result<bool, Fault> {
+    Ok(file.setting(FOUR_EYES)?.is_some())
+}
+
+/// The setting of the file that says so, by being there.
+pub(crate) const FOUR_EYES: &str = "four-eyes";
 
 /// What a judge needs of a project to judge it. Contacts stay with the organiser.
 pub(crate) const SHOWN: &[&str] = &[
@@ -356,6 +389,7 @@ pub(crate) fn of_judge(session: &mut Session, request: OfJudge) -> Result<Sheets
             .collect(),
         sheets: mine.iter().map(|e| desk.sheet(&judge.id, &e.id, &totals)).collect(),
         scale: scale(&desk.event.rubric),
+        four_eyes: four_eyes(file)?,
     })
 }
 

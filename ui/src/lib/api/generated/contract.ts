@@ -30,7 +30,8 @@ export interface Operations {
   "judging-board": { request: Record<never, never>, reply: BoardReply },
   "sheets": { request: { judge: string }, reply: SheetsReply },
   "draft-save": { request: { judge: string, entry: string, marks: { [key in string]: string }, comment: string }, reply: DraftSaved },
-  "ballot-submit": { request: { ballot: string, judge: string, entry: string, marks: { [key in string]: string }, comment: string, paper: boolean, reason: string | null }, reply: SheetReply },
+  "ballot-submit": { request: { ballot: string, judge: string, entry: string, marks: { [key in string]: string }, comment: string, paper: boolean, /** Who types the paper sheet, where two people type it. */ typist: string, reason: string | null }, reply: SheetReply },
+  "typing-change": { request: { fourEyes: boolean }, reply: Done },
   "ballot-recuse": { request: { ballot: string, judge: string, entry: string, nature: string, detail: string }, reply: SheetReply },
   "recusal-lift": { request: { ballot: string, judge: string, entry: string, reason: string }, reply: SheetReply },
   "ballot-absent": { request: { judge: string, entries: Array<string> }, reply: Done },
@@ -424,6 +425,8 @@ export type EventDetails = {
 export type EventReply = {
   event: EventDetails,
   rules: Rules,
+  /** Paper sheets are typed twice, by two people. */
+  fourEyes: boolean,
   frozen: boolean,
   round: Round,
   rehearsal: boolean,
@@ -1163,6 +1166,8 @@ export type Sheet = {
   delivery: Delivery | null,
   /** Why it is kept aside, or could not be taken. */
   heldReason: string | null,
+  /** A paper sheet that one person has typed: the marks that another one is asked for. */
+  typing: Typing | null,
 };
 
 export type SheetEntry = {
@@ -1191,6 +1196,8 @@ export type SheetsReply = {
   entries: Array<SheetEntry>,
   sheets: Array<Sheet>,
   scale: ShownScale,
+  /** Paper sheets are typed twice, by two people. */
+  fourEyes: boolean,
 };
 
 /** The scale on which people see totals: the criteria's own when all share it, else 0–100. */
@@ -1460,6 +1467,14 @@ export type TraceRow = {
   judge: string | null,
   ip: string | null,
   detail: string,
+};
+
+/** How far two people have got who type the same paper sheet. What was typed is not said: the second one has to read it from the paper. */
+export type Typing = {
+  /** Who has typed, the first one first. */
+  typists: Array<string>,
+  /** The criteria whose mark is still to be typed. */
+  asked: Array<string>,
 };
 
 export type Unranked = {
