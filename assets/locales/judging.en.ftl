@@ -89,6 +89,16 @@ sheet-lift-recusal = Lift the recusal…
 sheet-lift-absence = Lift the absence
 sheet-paper = Typing a paper sheet
 sheet-paper-hint = Digits, then Enter; the last Enter submits and goes on to the next.
+sheet-find = Scan or type a number
+sheet-find-unknown = No sheet has this code.
+sheet-four-eyes = Typed twice, by two people
+sheet-typist = Who types
+sheet-typed = Sheet { $place } typed once. A second person types it again.
+sheet-typed-once = Typed by { $typist }. A second person types it from the paper; what was typed is not shown.
+sheet-typed-apart = { $count ->
+    [one] The two typings differ in this mark. Look at the paper and type it once more.
+   *[other] The two typings differ in these { $count } marks. Look at the paper and type them once more.
+}
 sheet-keys = All keys
 sheet-keys-title = Keys of the sheet
 sheet-key-criterion = go to the criterion

@@ -89,6 +89,16 @@ sheet-lift-recusal = Lever le déport…
 sheet-lift-absence = Lever l’absence
 sheet-paper = Saisie d’une fiche papier
 sheet-paper-hint = Chiffres, puis Entrée ; la dernière Entrée dépose et passe à la suivante.
+sheet-find = Scanner ou taper un numéro
+sheet-find-unknown = Aucune fiche n’a ce code.
+sheet-four-eyes = Saisie en double, par deux personnes
+sheet-typist = Qui saisit
+sheet-typed = Fiche { $place } saisie une fois. Une deuxième personne la saisit de nouveau.
+sheet-typed-once = Saisie par { $typist }. Une deuxième personne la saisit d’après le papier ; la première saisie n’est pas montrée.
+sheet-typed-apart = { $count ->
+    [one] Les deux saisies diffèrent pour cette note. Regardez le papier et saisissez-la encore une fois.
+   *[other] Les deux saisies diffèrent pour ces { $count } notes. Regardez le papier et saisissez-les encore une fois.
+}
 sheet-keys = Toutes les touches
 sheet-keys-title = Touches de la fiche
 sheet-key-criterion = aller au critère

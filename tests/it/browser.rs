@@ -33,6 +33,11 @@ fn a_sheet_is_reached_and_submitted_without_the_mouse() {
 }
 
 #[test]
+fn a_paper_sheet_is_scanned_and_typed_by_two_people() {
+    story("typing.mjs");
+}
+
+#[test]
 fn the_exported_page_of_results_is_whole_and_accessible_on_every_screen_and_on_paper() {
     story("results.mjs");
 }

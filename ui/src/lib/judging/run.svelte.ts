@@ -1,10 +1,10 @@
 // A judge's run of sheets on this screen: the sheet that is open, its draft, and its submission.
 import { call, isFault } from "../api";
-import type { Fault, Sheet, SheetReply, SheetsReply, Topic } from "../api";
+import type { Criterion, Fault, Sheet, SheetReply, SheetsReply, Topic } from "../api";
 import { faultsOf, readMarks, type Refusal, type SheetFault } from "./check";
 import { draftKeeper } from "./drafts";
 import { intents } from "./intents";
-import { amends, differs, firstToMark, neighbour, nextWaiting, shownContent } from "./sheets";
+import { amends, differs, firstToMark, neighbour, nextWaiting, shownContent, typedBy } from "./sheets";
 import { totalOf, type Total } from "./total";
 
 export type Tick =
@@ -12,7 +12,8 @@ export type Tick =
   | { kind: "saving" }
   | { kind: "saved"; at: number }
   | { kind: "unsaved"; problem: Fault | null }
-  | { kind: "recorded"; at: number; entry: string };
+  | { kind: "recorded"; at: number; entry: string }
+  | { kind: "typed"; entry: string };
 
 interface Draft {
   judge: string;
@@ -25,6 +26,8 @@ export interface RunSetting {
   /** The organiser types for the judge: amending then asks for a reason. */
   organiser: boolean;
   paper: boolean;
+  /** Who types, where two people type each paper sheet. */
+  typist: () => string;
   readOnly: boolean;
   /** Told what went stale elsewhere after each recorded change. */
   changed: (topics: readonly Topic[]) => void;
@@ -45,6 +48,15 @@ export class SheetRun {
   sending = $state(false);
 
   readonly sheet: Sheet | undefined = $derived.by(() => this.sheets.find((one) => one.entry === this.entry));
+  /** Two people type this sheet. */
+  readonly twice: boolean = $derived.by(() => this.setting.paper && this.reply.fourEyes);
+  /** What is to be marked: all criteria, or those whose marks two people typed differently. */
+  readonly criteria: Criterion[] = $derived.by(() => {
+    const asked = this.twice && this.sheet?.typing?.asked;
+    return asked ? this.reply.criteria.filter((one) => asked.includes(one.criterion)) : this.reply.criteria;
+  });
+  /** Two have typed it, and they differ. */
+  readonly disputed: boolean = $derived.by(() => this.twice && (this.sheet?.typing?.typists.length ?? 0) > 1);
   readonly total: Total = $derived.by(() => totalOf(this.reply.criteria, this.marks, this.reply.scale));
   readonly open: boolean = $derived.by(() => {
     const writable = this.reply.round === "open" && !this.setting.readOnly;
@@ -144,15 +156,18 @@ export class SheetRun {
     this.#show(sheet.entry);
   }
 
-  /** Submits the open sheet; true when it is recorded (or was already, unchanged). */
+  /** Submits the open sheet; true when this hand is done with it. */
   async submit(): Promise<boolean> {
     const sheet = this.sheet;
     if (!sheet || !this.open || this.sending) return false;
     this.problem = null;
-    this.faults = faultsOf(this.reply.criteria, this.total.missing, this.refusals, { needed: this.reasonNeeded, text: this.reason });
+    this.faults = faultsOf(this.criteria, this.total.missing, this.refusals, { needed: this.reasonNeeded, text: this.reason });
     if (this.faults.length > 0) return false;
-    if (amends(sheet) && !this.amending) return true;
-    const content = { marks: { ...this.marks }, comment: this.comment.trim(), reason: this.reasonNeeded ? this.reason.trim() : null };
+    if (amends(sheet) && !this.amending && !sheet.typing) return true;
+    const content = {
+      marks: { ...this.marks }, comment: this.comment.trim(), reason: this.reasonNeeded ? this.reason.trim() : null,
+      typist: this.twice ? this.setting.typist().trim() : "",
+    };
     const key = this.#key();
     this.sending = true;
     try {
@@ -164,8 +179,14 @@ export class SheetRun {
       this.#intents.done(key);
       this.setting.changed(changed);
       this.#replace(recorded);
-      this.tick = { kind: "recorded", at: recorded.submittedAt ?? Date.now(), entry: recorded.entry };
       this.reason = "";
+      if (recorded.typing && recorded.typing.typists.length > 1) {
+        this.#show(recorded.entry);
+        return false;
+      }
+      this.tick = recorded.typing
+        ? { kind: "typed", entry: recorded.entry }
+        : { kind: "recorded", at: recorded.submittedAt ?? Date.now(), entry: recorded.entry };
       return true;
     } catch (problem) {
       this.#keeper.note(key, this.#draft());
@@ -255,7 +276,12 @@ export class SheetRun {
   }
 
   #order(): { entry: string; state: Sheet["state"] }[] {
-    return this.reply.entries.map(({ entry }) => ({ entry, state: this.sheets.find((one) => one.entry === entry)?.state ?? "unassigned" }));
+    return this.reply.entries.map(({ entry }) => {
+      const sheet = this.sheets.find((one) => one.entry === entry);
+      // What one has typed oneself does not wait for oneself.
+      const done = this.twice && sheet !== undefined && typedBy(sheet, this.setting.typist());
+      return { entry, state: done ? "submitted" : (sheet?.state ?? "unassigned") };
+    });
   }
 
   #key(): string {

@@ -16,6 +16,7 @@ const sheet = (more: Partial<Sheet> = {}): Sheet => ({
   delivery: null,
   heldReason: null,
   total: null,
+  typing: null,
   ...more,
 });
 const run = (...states: SheetState[]) => states.map((state, index) => ({ entry: "abcdef"[index] ?? "", state }));

@@ -15,6 +15,12 @@ export function waits(state: SheetState): boolean {
   return state === "empty" || state === "draft" || state === "incomplete";
 }
 
+/** Where two people type paper sheets: one that this person has typed waits for another one. */
+export function typedBy(sheet: Sheet, typist: string): boolean {
+  const [first, second] = sheet.typing?.typists ?? [];
+  return first !== undefined && second === undefined && first.toLowerCase() === typist.trim().toLowerCase();
+}
+
 /** A sheet that the judge's hand is done with. */
 export function settled(state: SheetState): boolean {
   return !waits(state);

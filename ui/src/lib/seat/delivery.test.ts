@@ -36,7 +36,7 @@ async function afternoon(seed: number, steps: number): Promise<Afternoon> {
   const submit = async (): Promise<void> => {
     const ballot = uuid7(world.timing.now(), Uint8Array.from({ length: 10 }, () => Math.floor(random() * 256)));
     const marks = { innovation: String(Math.floor(random() * 41) / 2), feasibility: "12" };
-    const reply = await ask(one([page, ...other]), "ballot-submit", { ballot, judge: "J1", entry: one(ENTRIES), marks, comment: "", paper: false, reason: null }).catch((fault: { code: string }) => fault);
+    const reply = await ask(one([page, ...other]), "ballot-submit", { ballot, judge: "J1", entry: one(ENTRIES), marks, comment: "", paper: false, typist: "", reason: null }).catch((fault: { code: string }) => fault);
     if ("sheet" in reply) submitted.set(ballot, JSON.stringify(marks));
     else expect(reply.code).toBe("judging-closed");
   };

@@ -30,7 +30,7 @@ async function sheet(page: Page, entry: string): Promise<Sheet> {
 }
 
 function submit(page: Page, entry: string, innovation: string, ballot = uuid7()): Promise<Operations["ballot-submit"]["reply"]> {
-  return ask(page, "ballot-submit", { ballot, judge: "J1", entry, marks: { innovation, feasibility: "12" }, comment: "", paper: false, reason: null });
+  return ask(page, "ballot-submit", { ballot, judge: "J1", entry, marks: { innovation, feasibility: "12" }, comment: "", paper: false, typist: "", reason: null });
 }
 
 /** A judge who has joined, signed in, and is connected. */
@@ -159,7 +159,7 @@ test("marks that are none are refused as the program refuses them", async () => 
   const world = new World(new FakeHall());
   const page = await seated(world);
   const marks = { innovation: "21", other: "3" };
-  const refused = ask(page, "ballot-submit", { ballot: uuid7(), judge: "J1", entry: "E1", marks, comment: "", paper: false, reason: null });
+  const refused = ask(page, "ballot-submit", { ballot: uuid7(), judge: "J1", entry: "E1", marks, comment: "", paper: false, typist: "", reason: null });
   await expect(refused).rejects.toMatchObject({
     code: "mark-out-of-range", field: "marks.innovation",
     others: [{ code: "mark-missing", field: "marks.feasibility" }, { code: "criterion-unknown" }],

@@ -50,6 +50,7 @@ export function sheetsOf(seat: Seat, snapshot: Snapshot, ballots: readonly KeptB
     entries,
     sheets: entries.map(({ entry }) => sheetOf(seat, snapshot, ballots, drafts, entry)),
     scale: scaleOf(snapshot),
+    fourEyes: false,
   };
 }
 
@@ -72,6 +73,7 @@ export function sheetOf(seat: Seat, snapshot: Snapshot, ballots: readonly KeptBa
     total: latest?.status === "submitted" ? totalOf(snapshot.criteria, latest.marks, scaleOf(snapshot)).value : null,
     delivery: latest ? (latest.own ? deliveryOf(latest.own, seat.epoch) : "received") : null,
     heldReason: latest?.own?.receipt?.state === "held" ? latest.own.receipt.reason : null,
+    typing: null,
   };
 }
 
