@@ -94,7 +94,7 @@ sheet-find-unknown = No sheet has this code.
 sheet-four-eyes = Typed twice, by two people
 sheet-typist = Who types
 sheet-typed = Sheet { $place } typed once. A second person types it again.
-sheet-typed-once = Typed by { $typist }. A second person types it from the paper; what was typed is not shown.
+sheet-typed-once = Typed once ({ $typist }). A second person types it from the paper; what was typed is not shown.
 sheet-typed-apart = { $count ->
     [one] The two typings differ in this mark. Look at the paper and type it once more.
    *[other] The two typings differ in these { $count } marks. Look at the paper and type them once more.

@@ -94,7 +94,7 @@ sheet-find-unknown = Aucune fiche n’a ce code.
 sheet-four-eyes = Saisie en double, par deux personnes
 sheet-typist = Qui saisit
 sheet-typed = Fiche { $place } saisie une fois. Une deuxième personne la saisit de nouveau.
-sheet-typed-once = Saisie par { $typist }. Une deuxième personne la saisit d’après le papier ; la première saisie n’est pas montrée.
+sheet-typed-once = Saisie une fois ({ $typist }). Une deuxième personne la saisit d’après le papier ; la première saisie n’est pas montrée.
 sheet-typed-apart = { $count ->
     [one] Les deux saisies diffèrent pour cette note. Regardez le papier et saisissez-la encore une fois.
    *[other] Les deux saisies diffèrent pour ces { $count } notes. Regardez le papier et saisissez-les encore une fois.

@@ -32,6 +32,7 @@ visit.check((await page.locator(".ticks").textContent()).trim() !== "", "it says
 await page.getByLabel(visit.words("sheet-typist")).fill("S. T.");
 await scan(page.locator("#mark-0"), `TAHKIM:S:${judge}:${entry}`);
 visit.check((await page.locator("#mark-0").inputValue()) === "", "the second typing begins empty");
+visit.check((await page.evaluate(() => document.activeElement.id)) === "mark-0", "a scanned sheet is typed at once");
 await visit.look("typing-second.fr.light");
 await type("14", "6", "11.5");
 await visit.settled();

@@ -201,14 +201,10 @@ export class SheetRun {
   /** Goes on to the next waiting sheet; false when there is none. */
   onward(): boolean {
     const entry = nextWaiting(this.#order(), this.entry);
-    if (entry === null) {
-      this.#show(this.entry);
-      return false;
-    }
     const tick = this.tick;
-    this.#show(entry);
-    this.tick = tick;
-    return true;
+    this.#show(entry ?? this.entry);
+    if (entry !== null || tick.kind === "typed") this.tick = tick;
+    return entry !== null;
   }
 
   /** Declares a conflict of interest: drafted marks are discarded, a submitted sheet is set aside. */
