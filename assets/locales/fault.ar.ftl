@@ -150,6 +150,7 @@ fault-press-wording = السطر { $line } من { $file } لا يفهم. است�
 fault-press-picture = «{ $file }» ليست صورة PNG أو JPEG أو SVG يمكن طبعها. طبعت الورقة بدونها.
 fault-press-unreadable = تعذرت قراءة { $file } في مجلد النماذج، أو هو كبير جدا. طبعت الورقة بدونه.
 fault-press = تعذر طبع الورقة: { $file }: { $said }
+fault-sheets-none = لا ورقة لطبعها هنا: لا عضو ينقط مشروعا من هذا الاختيار.
 fault-press-none = لا شيء هنا يطبع الوثائق. افتحوا المسابقة في نافذة تحكيم.
 fault-paper-languages = «{ $value }» ليست لغة للوثائق: ar أو fr أو en أو ar-fr.
 fault-paper-unprintable = تعذر إعداد الوثيقة «{ $paper }»: { $what }

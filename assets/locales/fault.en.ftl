@@ -150,6 +150,7 @@ fault-press-wording = Line { $line } of { $file } cannot be understood. The buil
 fault-press-picture = “{ $file }” is not a PNG, JPEG or SVG picture that can be printed. The paper was printed without it.
 fault-press-unreadable = { $file } in the folder of templates cannot be read, or is too large. The paper was printed without it.
 fault-press = The paper could not be printed: { $file }: { $said }
+fault-sheets-none = There is no sheet to print: in this choice no judge marks an entry.
 fault-press-none = Nothing prints papers here. Open the competition in Tahkim’s window.
 fault-paper-languages = “{ $value }” is no language of papers: ar, fr, en or ar-fr.
 fault-paper-unprintable = The paper “{ $paper }” could not be set: { $what }

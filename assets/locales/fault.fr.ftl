@@ -150,6 +150,7 @@ fault-press-wording = La ligne { $line } de { $file } ne se comprend pas. Les mo
 fault-press-picture = « { $file } » n’est pas une image PNG, JPEG ou SVG imprimable. Le document est imprimé sans elle.
 fault-press-unreadable = { $file } ne se lit pas dans le dossier des modèles, ou est trop grand. Le document est imprimé sans lui.
 fault-press = Le document n’a pas pu être imprimé : { $file } : { $said }
+fault-sheets-none = Aucune fiche à imprimer : dans ce choix, aucun juge ne note de projet.
 fault-press-none = Ici, rien n’imprime les papiers. Ouvrez le concours dans la fenêtre de Tahkim.
 fault-paper-languages = « { $value } » n’est pas une langue des papiers : ar, fr, en ou ar-fr.
 fault-paper-unprintable = Le papier « { $paper } » n’a pas pu être mis en page : { $what }

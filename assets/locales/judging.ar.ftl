@@ -267,18 +267,5 @@ blank-which = الأوراق المطلوبة
 blank-missing = الأوراق الناقصة
 blank-judge = جميع أوراق عضو
 blank-entry = جميع أوراق مشروع
-blank-open = بدون اسم العضو، ورقة لكل مشروع
-blank-pages = { $count ->
-    [0] لا توجد أي صفحة
-    [one] صفحة واحدة
-    [two] صفحتان
-    [few] { $count } صفحات
-    [many] { $count } صفحة
-   *[other] { $count } صفحة
-}
+blank-unnamed = بدون اسم العضو، ورقة لكل مشروع
 blank-print = طبع
-blank-mark = النقطة
-blank-total = المجموع
-blank-signature = توقيع العضو
-blank-date = التاريخ
-blank-conflict = تنازع المصالح: لا أنقط هذا المشروع

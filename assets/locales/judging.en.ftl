@@ -242,15 +242,5 @@ blank-which = Which sheets
 blank-missing = Sheets still missing
 blank-judge = All sheets of a judge
 blank-entry = All sheets of an entry
-blank-open = Without a judge’s name, one for each entry
-blank-pages = { $count ->
-    [0] No page
-    [one] One page
-   *[other] { $count } pages
-}
+blank-unnamed = Without a judge’s name, one for each entry
 blank-print = Print
-blank-mark = Mark
-blank-total = Total
-blank-signature = Judge’s signature
-blank-date = Date
-blank-conflict = Conflict of interest: I do not mark this entry

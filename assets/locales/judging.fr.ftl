@@ -242,15 +242,5 @@ blank-which = Quelles fiches
 blank-missing = Les fiches qui manquent encore
 blank-judge = Toutes les fiches d’un juge
 blank-entry = Toutes les fiches d’un projet
-blank-open = Sans nom de juge, une par projet
-blank-pages = { $count ->
-    [0] Aucune page
-    [one] Une page
-   *[other] { $count } pages
-}
+blank-unnamed = Sans nom de juge, une par projet
 blank-print = Imprimer
-blank-mark = Note
-blank-total = Total
-blank-signature = Signature du juge
-blank-date = Date
-blank-conflict = Conflit d’intérêts : je ne note pas ce projet

@@ -140,6 +140,7 @@ papers-corrections = التصحيحات
 papers-old = قبل
 papers-new = بعد
 papers-initials = الأحرف الأولى
+papers-conflict-tick = تنازع المصالح: لا أنقط هذا المشروع
 papers-submitted-at = أودعت { $moment }، الصيغة { $revision }.
 papers-typed-at = نقلت من الورق { $moment }، الصيغة { $revision }.
 papers-summary = الجدول التركيبي للنقط

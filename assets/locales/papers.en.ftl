@@ -140,6 +140,7 @@ papers-corrections = Corrections
 papers-old = Before
 papers-new = After
 papers-initials = Initials
+papers-conflict-tick = Conflict of interest: I do not mark this entry
 papers-submitted-at = Submitted { $moment }, version { $revision }.
 papers-typed-at = Typed from paper { $moment }, version { $revision }.
 papers-summary = Summary of marks

@@ -140,6 +140,7 @@ papers-corrections = Corrections
 papers-old = Avant
 papers-new = Après
 papers-initials = Paraphe
+papers-conflict-tick = Conflit d'intérêts : je n'évalue pas ce projet
 papers-submitted-at = Déposée { $moment }, version { $revision }.
 papers-typed-at = Saisie d'après le papier { $moment }, version { $revision }.
 papers-summary = Tableau récapitulatif des notes

@@ -59,6 +59,7 @@ await visit.tour([
   typed("import-unknown", "import/ballots", file("fiches.csv", sample("ballots.csv").replaceAll("J4", "J9"))),
 
   asked("dialog-blank", "board", "board-print"),
+  asked("dialog-blank-written", "board", "board-print", "blank-print"),
   asked("dialog-close", "board", "board-close"),
   asked("dialog-cell", "board", click(".matrix button.is-submitted")),
   asked("dialog-cell-recused", "board", click(".matrix button.is-recused")),

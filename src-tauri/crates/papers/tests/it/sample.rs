@@ -230,7 +230,7 @@ impl Sample {
                 }
             });
             sheets.push(ScoreSheet {
-                judge: self.member(judge, false),
+                judge: Some(self.member(judge, false)),
                 entry: self.entry_numbered(&ballot.entry.to_string()),
                 criteria: criteria.collect(),
                 total: filled.then_some(total),

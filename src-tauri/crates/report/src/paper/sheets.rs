@@ -19,8 +19,8 @@ pub struct ScoreSheets {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct ScoreSheet {
-    /// Whose sheet.
-    pub judge: JuryMember,
+    /// Whose sheet; none where the name is left to the pen.
+    pub judge: Option<JuryMember>,
     /// Of which entry.
     pub entry: EntryShown,
     /// The criteria, with marks or without.

@@ -62,7 +62,7 @@ export interface Operations {
   "result-reopen": { request: { reason: string }, reply: Done },
   "documents": { request: Record<never, never>, reply: DocumentsReply },
   "document-preview": { request: { paper: PaperKind, languages: string, /** From 0; after the last comes the last again. */ page: number }, reply: DocumentPreview },
-  "documents-write": { request: { /** One after the other; to show progress, and to let people stop, ask for one at a time. */ papers: Array<PaperKind>, languages: string, folder: string | null }, reply: DocumentsWritten },
+  "documents-write": { request: { /** One after the other; to show progress, and to let people stop, ask for one at a time. */ papers: Array<PaperKind>, languages: string, folder: string | null, /** Of the blank sheets. */ sheets: WhichSheets }, reply: DocumentsWritten },
   "export": { request: { what: ExportKind, form: ExportForm | null, language: Lang, folder: string | null }, reply: ExportReply },
   "backup-now": { request: Record<never, never>, reply: BackedUp },
   "backups": { request: Record<never, never>, reply: BackupsReply },
@@ -1513,6 +1513,21 @@ export type Versions = {
   min: number,
   /** The newest. */
   max: number,
+};
+
+/** Which blank sheets. */
+export type WhichSheets = {
+  "which": "owed"
+} | {
+  "which": "missing"
+} | {
+  "which": "judge",
+  judge: string,
+} | {
+  "which": "entry",
+  entry: string,
+} | {
+  "which": "unnamed"
 };
 
 /** Who wrote a revision down: on paper and in files, that is the organiser. */

@@ -84,13 +84,13 @@ impl PaperKind {
         )
     }
 
-    fn of(self, facts: &Facts) -> Paper {
+    fn of(self, facts: &Facts, which: &Which) -> Paper {
         match self {
             PaperKind::EntryList => Paper::EntryList(lists::entries(facts)),
             PaperKind::RunningOrder => Paper::RunningOrder(lists::running_order(facts)),
             PaperKind::JuryList => Paper::JuryList(lists::jury(facts)),
             PaperKind::Declarations => Paper::Declarations(lists::declarations(facts)),
-            PaperKind::BlankSheets => Paper::BlankSheets(sheets::blank(facts)),
+            PaperKind::BlankSheets => Paper::BlankSheets(sheets::blank(facts, which)),
             PaperKind::FilledSheets => Paper::FilledSheets(sheets::filled(facts)),
             PaperKind::Summary => Paper::Summary(summary::of(facts)),
             PaperKind::Minutes => Paper::Minutes(minutes::of(facts)),
@@ -114,11 +114,11 @@ pub fn languages_named(name: &str) -> Option<Languages> {
 ///
 /// When the file cannot be read.
 pub fn paper(file: &EventFile, kind: PaperKind, languages: Languages) -> Result<Job, Fault> {
-    Ok(job(&Facts::read(file)?, kind, languages, now()))
+    Ok(job(&Facts::read(file)?, kind, &Which::Owed, languages, now()))
 }
 
-fn job(facts: &Facts, kind: PaperKind, languages: Languages, printed_at: i64) -> Job {
-    let paper = kind.of(facts);
+fn job(facts: &Facts, kind: PaperKind, which: &Which, languages: Languages, printed_at: i64) -> Job {
+    let paper = kind.of(facts, which);
     Job {
         letterhead: edition::letterhead(facts),
         edition: edition::edition(facts, kind, &paper, languages, printed_at),
@@ -140,7 +140,8 @@ pub(crate) fn of_the_result(
     let facts = Facts::read(file)?;
     let papers = [PaperKind::Minutes, PaperKind::Winners, PaperKind::HeadOffice];
     let printed = papers.into_iter().map(|kind| {
-        let job = Job { plain: true, ..job(&facts, kind, Languages::ArabicFrench, result.sealed_at) };
+        let job =
+            Job { plain: true, ..job(&facts, kind, &Which::Owed, Languages::ArabicFrench, result.sealed_at) };
         let name = format!("{}.{}.pdf", job.paper.name(), job.edition.languages.name());
         Ok((name, print(press, &job)?.pdf))
     });
@@ -210,7 +211,7 @@ pub(crate) fn list(session: &mut Session, _: Nothing) -> Result<Offered, Fault> 
     let facts = Facts::read(session.file()?)?;
     let final_now = facts.seal().is_some();
     let offered = |paper: PaperKind| {
-        let printed = paper.of(&facts);
+        let printed = paper.of(&facts, &Which::Owed);
         let state = match (final_now || !printed.tells_a_result(), paper.waits_for_the_seal()) {
             (true, _) => PaperState::Ready,
             (false, true) => PaperState::AfterSeal,
@@ -249,11 +250,16 @@ fn usual_folder(session: &Session) -> Result<PathBuf, Fault> {
     Ok(session.data_folder.join("Exports").join(stem(session.file()?)))
 }
 
-fn asked(session: &Session, kind: PaperKind, languages: &str) -> Result<(Arc<dyn Press>, Job), Fault> {
+fn asked(
+    session: &Session,
+    kind: PaperKind,
+    which: &Which,
+    languages: &str,
+) -> Result<(Arc<dyn Press>, Job), Fault> {
     let languages =
         languages_named(languages).ok_or_else(|| Fault::new("paper-languages").with("value", languages))?;
     let press = session.press.clone().ok_or_else(|| Fault::new("press-none"))?;
-    Ok((press, paper(session.file()?, kind, languages)?))
+    Ok((press, job(&Facts::read(session.file()?)?, kind, which, languages, now())))
 }
 
 #[derive(Debug, Deserialize)]
@@ -276,7 +282,7 @@ pub(crate) struct DocumentPreview {
 }
 
 pub(crate) fn preview(session: &mut Session, request: PreviewDocument) -> Result<DocumentPreview, Fault> {
-    let (press, job) = asked(session, request.paper, &request.languages)?;
+    let (press, job) = asked(session, request.paper, &Which::Owed, &request.languages)?;
     let look = press.look(&job, request.page).map_err(|fault| unprintable(&job, fault))?;
     Ok(DocumentPreview {
         svg: look.svg,
@@ -292,6 +298,27 @@ pub(crate) struct WriteDocuments {
     papers: Vec<PaperKind>,
     languages: String,
     folder: Option<PathBuf>,
+    /// Of the blank sheets.
+    #[serde(default)]
+    sheets: Which,
+}
+
+/// Which blank sheets.
+#[derive(Debug, Default, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "WhichSheets"))]
+#[serde(rename_all = "kebab-case", tag = "which")]
+pub(crate) enum Which {
+    /// Every judge's, of every entry that they judge.
+    #[default]
+    Owed,
+    /// Those that are still to come.
+    Missing,
+    /// One judge's.
+    Judge { judge: String },
+    /// Of one entry.
+    Entry { entry: String },
+    /// One for each entry; the name of the judge is left to the pen.
+    Unnamed,
 }
 
 #[derive(Debug, Serialize)]
@@ -311,7 +338,10 @@ pub(crate) fn write(session: &mut Session, request: WriteDocuments) -> Result<Do
     let stem = stem(session.file()?);
     let (mut files, mut remarks) = (Vec::new(), Vec::new());
     for kind in request.papers {
-        let (press, job) = asked(session, kind, &request.languages)?;
+        let (press, job) = asked(session, kind, &request.sheets, &request.languages)?;
+        if matches!(&job.paper, Paper::BlankSheets(all) if all.sheets.is_empty()) {
+            return Err(Fault::new("sheets-none"));
+        }
         let printed = print(press.as_ref(), &job)?;
         let name = format!("{stem} {}", title(kind, job.edition.languages.first()));
         let path = names::free_path(&folder, &name, ".pdf");

@@ -8,21 +8,32 @@ use store::RecordedBallot;
 use crate::ops::deliberation::sitting_jury;
 use crate::ops::sheets::SheetState;
 
+use super::Which;
 use super::facts::{Facts, moment, shown, unless_empty};
 use super::minutes::reason_of;
 
 /// One sheet for each judge and entry that is to be judged; those of one judge together.
-pub(super) fn blank(facts: &Facts) -> ScoreSheets {
-    let mut sheets = Vec::new();
-    for judge in sitting_jury(&facts.desk.judges) {
-        for entry in &facts.desk.entries {
-            let state = facts.desk.state(&judge.id, &entry.id);
-            if !matches!(state, SheetState::Unassigned | SheetState::Recused) {
-                sheets.push(sheet(facts, judge, entry, None));
-            }
-        }
+pub(super) fn blank(facts: &Facts, which: &Which) -> ScoreSheets {
+    let entries = &facts.desk.entries;
+    if matches!(which, Which::Unnamed) {
+        let sheets = entries.iter().map(|entry| sheet(facts, None, entry, None)).collect();
+        return ScoreSheets { sheets, scale: facts.scale() };
     }
-    ScoreSheets { sheets, scale: facts.scale() }
+    let wanted = |judge: &Judge, entry: &Entry| {
+        let state = facts.desk.state(&judge.id, &entry.id);
+        match which {
+            _ if matches!(state, SheetState::Unassigned | SheetState::Recused) => false,
+            Which::Missing => matches!(state, SheetState::Empty | SheetState::Draft | SheetState::Incomplete),
+            Which::Judge { judge: wanted } => judge.id.as_str() == wanted,
+            Which::Entry { entry: wanted } => entry.id.as_str() == wanted,
+            Which::Owed | Which::Unnamed => true,
+        }
+    };
+    let sheets = sitting_jury(&facts.desk.judges).into_iter().flat_map(|judge| {
+        let theirs = entries.iter().filter(move |entry| wanted(judge, entry));
+        theirs.map(move |entry| sheet(facts, Some(judge), entry, None))
+    });
+    ScoreSheets { sheets: sheets.collect(), scale: facts.scale() }
 }
 
 /// Every sheet that was submitted and stands.
@@ -30,12 +41,17 @@ pub(super) fn filled(facts: &Facts) -> ScoreSheets {
     let sheets = facts.ballots(BallotStatus::Submitted).filter_map(|recorded| {
         let judge = facts.judge(&recorded.ballot.judge)?;
         let entry = facts.entries.iter().find(|entry| entry.id == recorded.ballot.entry)?;
-        Some(sheet(facts, judge, entry, Some(recorded)))
+        Some(sheet(facts, Some(judge), entry, Some(recorded)))
     });
     ScoreSheets { sheets: sheets.collect(), scale: facts.scale() }
 }
 
-fn sheet(facts: &Facts, judge: &Judge, entry: &Entry, recorded: Option<&RecordedBallot>) -> ScoreSheet {
+fn sheet(
+    facts: &Facts,
+    judge: Option<&Judge>,
+    entry: &Entry,
+    recorded: Option<&RecordedBallot>,
+) -> ScoreSheet {
     let ballot = recorded.map(|recorded| &recorded.ballot);
     let criteria = facts.desk.event.rubric.criteria();
     let weights = criteria.iter().fold(Exact::ZERO, |sum, c| sum.plus(&Exact::from(c.weight)));
@@ -53,16 +69,16 @@ fn sheet(facts: &Facts, judge: &Judge, entry: &Entry, recorded: Option<&Recorded
         }
     };
     ScoreSheet {
-        judge: facts.member(judge),
+        judge: judge.map(|judge| facts.member(judge)),
         entry: facts.entry(entry),
         criteria: criteria.iter().map(criterion).collect(),
-        total: ballot.and_then(|_| facts.total(&judge.id, &entry.id)).map(|total| shown(&total)),
+        total: ballot.and_then(|ballot| facts.total(&ballot.judge, &entry.id)).map(|total| shown(&total)),
         comment: ballot.and_then(|ballot| ballot.fields.get("comment")).and_then(|text| unless_empty(text)),
-        corrections: ballot.map(|_| corrections(facts, judge, entry)).unwrap_or_default(),
+        corrections: ballot.map(|ballot| corrections(facts, ballot)).unwrap_or_default(),
         submitted_at: recorded.map(|recorded| moment(recorded.recorded_at)),
         revision: ballot.map(|ballot| ballot.revision),
         typed: ballot.is_some_and(|ballot| ballot.source == Source::Paper),
-        qr: ballot.is_none().then(|| format!("TAHKIM:S:{}:{}", judge.id, entry.id)),
+        qr: judge.filter(|_| ballot.is_none()).map(|judge| format!("TAHKIM:S:{}:{}", judge.id, entry.id)),
     }
 }
 
@@ -81,8 +97,8 @@ fn weighted(facts: &Facts, criterion: &Criterion, mark: Decimal, weights: &Exact
 }
 
 /// What later revisions changed of marks that were submitted.
-fn corrections(facts: &Facts, judge: &Judge, entry: &Entry) -> Vec<Correction> {
-    let revisions = facts.revisions.get(&(judge.id.clone(), entry.id.clone()));
+fn corrections(facts: &Facts, ballot: &Ballot) -> Vec<Correction> {
+    let revisions = facts.revisions.get(&(ballot.judge.clone(), ballot.entry.clone()));
     let submitted: Vec<&RecordedBallot> = revisions
         .into_iter()
         .flatten()

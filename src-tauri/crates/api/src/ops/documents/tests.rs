@@ -96,3 +96,44 @@ fn every_paper_is_printed_under_its_name() {
     let files = written["files"].as_array().unwrap();
     assert!(files[0].as_str().unwrap().ends_with("Procès-verbal des délibérations.pdf"), "{files:?}");
 }
+
+#[test]
+fn blank_sheets_are_those_that_were_chosen_and_lead_back_to_theirs() {
+    let desk = Desk::with_sample();
+    let folder = tempfile::tempdir().unwrap();
+    let write = |sheets: Value| {
+        let request = json!({ "op": "documents-write", "papers": ["blank-sheets"], "languages": "fr",
+            "folder": folder.path(), "sheets": sheets });
+        desk.program
+            .call(&request.to_string())
+            .map_err(|fault| serde_json::from_str::<Value>(&fault).unwrap())
+    };
+    let codes = |sheets: Value| -> Vec<Option<String>> {
+        write(sheets).unwrap();
+        let Paper::BlankSheets(blank) = desk.press.0.lock().unwrap().pop().unwrap().paper else {
+            panic!("not the blank sheets")
+        };
+        blank.sheets.into_iter().map(|sheet| sheet.qr).collect()
+    };
+    let board = desk.call(json!({ "op": "judging-board" }));
+    let cell = |cell: &Value| {
+        let id = |key: &str| cell[key].as_str().unwrap().to_owned();
+        Some(format!("TAHKIM:S:{}:{}", id("judge"), id("entry")))
+    };
+    let mut missing: Vec<_> = board["toChase"].as_array().unwrap().iter().map(cell).collect();
+    missing.sort();
+    let mut printed = codes(json!({ "which": "missing" }));
+    printed.sort();
+    assert_eq!(printed, missing);
+    let of = |code: &Option<String>, part: &str| code.as_ref().unwrap().contains(part);
+    assert!(codes(json!({ "which": "judge", "judge": "J2" })).iter().all(|code| of(code, ":J2:")));
+    assert!(codes(json!({ "which": "entry", "entry": "MS26-003" })).iter().all(|code| of(code, ":MS26-003")));
+    let unnamed = codes(json!({ "which": "unnamed" }));
+    assert_eq!(
+        unnamed,
+        vec![None; board["entries"].as_array().unwrap().len()],
+        "whose it is nobody knows yet"
+    );
+    let refused = write(json!({ "which": "judge", "judge": "nobody" })).unwrap_err();
+    assert_eq!(refused["code"], "sheets-none");
+}
