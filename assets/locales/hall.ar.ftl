@@ -163,9 +163,6 @@ hall-pin-unlock = إعادة الفتح
 hall-pin-again = سحب رمز جديد
 hall-pin-again-title = رمز جديد لـ { $judge }؟
 hall-pin-again-text = لن يصلح القديم للدخول. وتواصل الأجهزة المقبولة من قبل.
-hall-card-code = رمزكم
-hall-card-address = العنوان:
-hall-card-keep = لا تُظهروا هذا الرمز لأحد.
 
 ## مفتاح USB
 hall-packet = أوراق على مفتاح USB

@@ -127,9 +127,6 @@ hall-pin-unlock = Open again
 hall-pin-again = Draw a new code
 hall-pin-again-title = A new code for { $judge }?
 hall-pin-again-text = The old one lets nobody in any more. Devices that are in already go on.
-hall-card-code = Your code
-hall-card-address = Address:
-hall-card-keep = Show this code to nobody.
 
 ## USB stick
 hall-packet = Sheets on a USB stick

@@ -127,9 +127,6 @@ hall-pin-unlock = Rouvrir
 hall-pin-again = Tirer un nouveau code
 hall-pin-again-title = Nouveau code pour { $judge } ?
 hall-pin-again-text = L’ancien ne servira plus à entrer. Les appareils déjà admis continuent.
-hall-card-code = Votre code
-hall-card-address = Adresse :
-hall-card-keep = Ne montrez ce code à personne.
 
 ## Clé USB
 hall-packet = Fiches sur clé USB

@@ -33,8 +33,8 @@ fn a_sheet_is_reached_and_submitted_without_the_mouse() {
 }
 
 #[test]
-fn a_paper_sheet_is_scanned_and_typed_by_two_people() {
-    story("typing.mjs");
+fn a_paper_sheet_is_scanned_and_typed_by_two_people_and_codes_are_printed_as_cards() {
+    story("paper.mjs");
 }
 
 #[test]

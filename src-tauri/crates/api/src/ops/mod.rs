@@ -176,6 +176,7 @@ operations! {
     "join-refuse": Organiser, hall::refuse;
     "device-revoke": Organiser, hall::revoke;
     "pins-draw": Organiser, hall::draw_pins;
+    "pin-cards": Organiser, documents::pin_cards;
     "pin-unlock": Organiser, hall::unlock_pin;
     "held-decide": Organiser, hall::decide_held;
     "packet-take": Organiser, hall::take_packet;

@@ -78,6 +78,7 @@ export interface Operations {
   "join-refuse": { request: { join: string }, reply: Done },
   "device-revoke": { request: { device: string, reason: string }, reply: Done },
   "pins-draw": { request: { /** Whose; `None` is all who have none yet. */ judges: Array<string> | null }, reply: DrawnPins },
+  "pin-cards": { request: { /** As they were drawn. */ pins: Array<PinOf>, languages: string }, reply: Cards },
   "pin-unlock": { request: { judge: string }, reply: Done },
   "held-decide": { request: { ballot: string, count: boolean, reason: string }, reply: Done },
   "packet-take": { request: { /** The file's bytes in base64. */ content: string }, reply: PacketReport },
@@ -229,6 +230,13 @@ export type BoardReply = {
   toChase: Array<BoardCell>,
   submitted: number,
   expected: number,
+};
+
+export type Cards = {
+  /** Each page as an SVG picture. */
+  pages: Array<string>,
+  /** What of the user's own templates and pictures could not be used. */
+  remarks: Array<Fault>,
 };
 
 export type Commune = {
@@ -860,6 +868,11 @@ export type PaperState = "ready" | "draft" | "after-seal";
 export type Partner = {
   name: Text,
   role: Text,
+};
+
+export type PinOf = {
+  judge: string,
+  pin: string,
 };
 
 export type PinRow = {

@@ -8,6 +8,7 @@ mod head_office;
 mod journal;
 mod lists;
 mod minutes;
+mod pin_cards;
 mod sheets;
 mod summary;
 #[cfg(test)]
@@ -27,6 +28,7 @@ use crate::{Fault, names};
 
 use super::Nothing;
 use facts::Facts;
+pub(crate) use pin_cards::pin_cards;
 
 /// A paper that can be printed. Judges' codes are not among them: nobody knows them but who drew them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -27,7 +27,7 @@ impl Press for Kept {
 struct Desk {
     program: Program,
     press: Arc<Kept>,
-    _folder: tempfile::TempDir,
+    folder: tempfile::TempDir,
 }
 
 impl Desk {
@@ -36,7 +36,7 @@ impl Desk {
         let press = Arc::new(Kept::default());
         let start =
             Start { press: Some(press.clone()), ..Start::new(folder.path().to_owned(), Door::Window) };
-        let desk = Desk { program: Program::start(start).unwrap(), press, _folder: folder };
+        let desk = Desk { program: Program::start(start).unwrap(), press, folder };
         desk.call(json!({ "op": "competition-sample" }));
         desk
     }
@@ -136,4 +136,28 @@ fn blank_sheets_are_those_that_were_chosen_and_lead_back_to_theirs() {
     );
     let refused = write(json!({ "which": "judge", "judge": "nobody" })).unwrap_err();
     assert_eq!(refused["code"], "sheets-none");
+}
+
+#[test]
+fn codes_are_on_cards_as_they_were_drawn_and_in_no_file() {
+    let desk = Desk::with_sample();
+    let pins: Vec<Value> =
+        ["J1", "J2"].iter().map(|judge| json!({ "judge": judge, "pin": format!("9{judge}075") })).collect();
+    let reply = desk.call(json!({ "op": "pin-cards", "pins": pins, "languages": "ar-fr" }));
+    assert_eq!(reply["pages"], json!(["<svg>0</svg>"]));
+    let Paper::PinCards(printed) = desk.press.0.lock().unwrap().pop().unwrap().paper else {
+        panic!("no cards")
+    };
+    assert_eq!(printed.cards.len(), pins.len());
+    for (card, pin) in printed.cards.iter().zip(&pins) {
+        assert_eq!((json!(card.judge), json!(card.pin)), (pin["judge"].clone(), pin["pin"].clone()));
+    }
+    let kept = desk.folder.path();
+    for file in
+        std::fs::read_dir(kept).unwrap().map(|file| file.unwrap().path()).filter(|path| path.is_file())
+    {
+        let bytes = std::fs::read(&file).unwrap();
+        let holds = |pin: &Value| bytes.windows(6).any(|six| six == pin["pin"].as_str().unwrap().as_bytes());
+        assert!(!pins.iter().any(holds), "{}", file.display());
+    }
 }

@@ -50,6 +50,18 @@ visit.check(done.state === "submitted" && done.marks.sustainability === "9" && d
 // A code of another competition leads nowhere, and says so.
 await scan(page.locator("#mark-0"), "TAHKIM:S:X:Y");
 await page.getByText(visit.words("sheet-find-unknown")).waitFor();
+
+// The judges' codes are printed as cards that the press sets; they are in no file.
+await visit.say({ language: "fr", theme: "light" });
+await visit.go("hall");
+await page.getByRole("tab", { name: visit.words("hall-pins") }).click();
+await visit.settled();
+await page.evaluate(() => { window.print = () => { window.printed = [...document.querySelectorAll(".paper-pages img")].map((img) => img.naturalWidth); }; });
+await visit.press("hall-pins-draw", { count: 7 });
+await visit.press("hall-pins-print", { count: 7 });
+await page.waitForFunction(() => window.printed);
+visit.check((await page.evaluate(() => window.printed)).every((width) => width > 0), "each page of cards is there when it is printed");
+visit.check((await page.locator(".paper-pages").count()) === 0, "nothing of the cards is left behind");
 await visit.end();
 
 /** As a reader of codes does that works like a keyboard. */
