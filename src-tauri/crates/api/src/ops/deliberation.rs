@@ -225,7 +225,6 @@ pub(crate) struct State {
 }
 
 pub(crate) fn state(session: &mut Session, _: Nothing) -> Result<State, Fault> {
-    session.hold_if_followed()?;
     let signatures = seal::signatures(session)?;
     let file = session.file()?;
     let desk = Desk::read(file)?;
