@@ -23,9 +23,9 @@
 //! | 19 | clocks are wrong | `api`: `row_32_a_device_that_lies_about_time_gains_nothing`; `lan::link::verify` looks at no dates; `lan::authority`: `a_clock_two_days_behind_still_trusts_and_a_week_later_there_has_to_be_another` |
 //! | 20 | a certificate ends | `lan::hub::follow` asks for another at half of its life: `lan::authority`: `a_certificate_about_to_end_is_made_again_and_no_device_has_to_join_again` |
 //! | 21 | the authority ends | `lan::authority`: `the_certificate_outlives_the_event_by_two_weeks` |
-//! | 22–24 | a browser is closed, reloaded, emptied | the judge's page in a browser has no whole-program story yet |
+//! | 22–24 | a browser is closed, reloaded, emptied | `window::jury`, whose real browsers do all three (`tests/ui/jury.mjs`) |
 //! | 25, 27 | the hub is lost, or comes back at its old address | `standby::the_stand_by_takes_over_when_the_organisers_laptop_is_lost_and_no_sheet_is` |
-//! | 26 | the stand-by takes over by mistake, and both are in reach | no story yet: in that of row 27 the old hub gives way once it is met |
+//! | 26 | the stand-by takes over by mistake, and both are in reach | `standby::row_26_a_take_over_by_mistake_ends_with_one_hub_and_every_sheet_once` |
 //! | 28 | dying while taking over | `standby::killed_in_the_middle_of_a_take_over_it_is_the_hub_or_it_is_not` |
 //! | 29 | dying while sealing, before it is announced | `api::standby`: `row_29_a_seal_that_only_a_dead_laptop_had_was_never_announced` |
 //! | 30 | sealing while the stand-by is out of reach | `api::standby`: `row_30_a_seal_waits_for_the_laptop_that_stands_by` |

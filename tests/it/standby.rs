@@ -186,6 +186,54 @@ fn the_stand_by_takes_over_when_the_organisers_laptop_is_lost_and_no_sheet_is() 
 }
 
 #[test]
+fn row_26_a_take_over_by_mistake_ends_with_one_hub_and_every_sheet_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    let organiser = Organiser::open(folder, 2);
+    organiser.call(&json!({ "op": "pin-set", "pin": PIN, "current": null }));
+    let laptops: Vec<Laptop> = (1..=2).map(|n| Laptop::start(folder, &format!("J{n}"))).collect();
+    laptops.iter().for_each(|laptop| laptop.join(&organiser));
+    let second = Second::start(&folder.join("second"));
+    second.join(&organiser.hub);
+    for laptop in &laptops {
+        laptop.submit("E1", "14.5");
+        laptop.all_received();
+    }
+    caught_up(&organiser.hub);
+    // What comes in now only the organiser's laptop has. Then nothing is heard of it, and it is well.
+    second.hub.sleep(true);
+    for laptop in &laptops {
+        laptop.submit("E2", "9");
+        laptop.all_received();
+    }
+    organiser.hub.sleep(true);
+    second.hub.sleep(false);
+    second.until("the hub is not heard of", |state| state["standby"]["link"] == "away");
+    second.take_over();
+    organiser.hub.sleep(false);
+    for laptop in &laptops {
+        laptop.submit("E3", "8.5");
+    }
+
+    let role = || organiser.call(&json!({ "op": "hall-state" }))["role"].clone();
+    until("the old hub gives way", || role() == "deposed");
+    laptops.iter().for_each(Laptop::all_received);
+    until("what only it holds is fetched", || second.hall()["formerAwaited"] == false);
+    for judge in ["J1", "J2"] {
+        for (entry, mark) in [("E1", "14.5"), ("E2", "9"), ("E3", "8.5")] {
+            assert_eq!(second.mark(judge, entry), mark, "{judge} {entry}");
+        }
+    }
+    assert_eq!(second.hall()["held"], json!([]));
+    let file = second.file();
+    second.hub.stop();
+    verified(folder, &file);
+    verified(folder, &organiser.file);
+    let ballots = journal(&file).into_iter().filter(|action| action.contains("\"ballot-submitted\"")).count();
+    assert_eq!(ballots, 2 * 3, "each sheet once");
+}
+
+#[test]
 fn killed_in_the_middle_of_a_take_over_it_is_the_hub_or_it_is_not() {
     let folder = tempfile::tempdir().unwrap();
     let folder = folder.path();

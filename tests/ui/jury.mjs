@@ -28,6 +28,13 @@ for (const judge of jury) await received(judge);
 await organiser.go("board");
 for (const row of [0, 1]) await onTheBoard(row, 0);
 
+// A tab that is loaded anew has the sheet as it was being filled in.
+await writes(jury[0], "7,5");
+await jury[0].page.reload();
+await jury[0].settled();
+jury[0].check((await jury[0].page.locator("#mark-0").inputValue()) === "7,5", "what was typed is there after a reload");
+await jury[0].page.locator("#mark-0").press("Delete");
+
 await beat("scored");
 for (const judge of jury) await reads(judge, "seat-away");
 for (const judge of jury) await score(judge, ["11", "12", "13"]);
@@ -44,6 +51,14 @@ await organiser.go("board");
 for (const row of [0, 1]) for (const column of [0, 1]) await onTheBoard(row, column);
 await beat("received");
 
+// A browser that has thrown everything away says so; who signs in again has what the hall keeps.
+await forgets(jury[1]);
+await jury[1].page.reload();
+await jury[1].settled();
+await reads(jury[1], "seat-storage-lost", { count: 0 });
+await join(organiser, jury[1], "J2");
+jury[1].check((await jury[1].page.locator(".rail .i").count()) >= 2, "the sheets that the hall keeps are back");
+
 for (const visit of [...jury, organiser]) await visit.end();
 
 /** Fills the sheet in front and submits it. */
@@ -57,6 +72,19 @@ async function score({ page }, marks) {
   const before = await page.locator(".stop.on").getAttribute("data-entry");
   await keyboard.press("Control+Enter");
   await page.locator(`.stop.on:not([data-entry="${before}"])`).waitFor();
+}
+
+/** Types a mark, which is kept. */
+async function writes({ page }, mark) {
+  await page.locator("#mark-0").fill(mark);
+  await page.locator(".tick-saved").waitFor();
+}
+
+/** As browsers do that need the room: what a page keeps is gone, its small marker is not. */
+async function forgets({ page }) {
+  await page.evaluate(async () => {
+    for (const { name } of await indexedDB.databases()) indexedDB.deleteDatabase(name);
+  });
 }
 
 async function reads(visit, key, args) {
