@@ -56,7 +56,7 @@ await forgets(jury[1]);
 await jury[1].page.reload();
 await jury[1].settled();
 await reads(jury[1], "seat-storage-lost", { count: 0 });
-await join(organiser, jury[1], "J2");
+await join(organiser, jury[1], "J2", { moves: true });
 jury[1].check((await jury[1].page.locator(".rail .i").count()) >= 2, "the sheets that the hall keeps are back");
 
 for (const visit of [...jury, organiser]) await visit.end();
