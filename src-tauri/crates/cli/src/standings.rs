@@ -3,7 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
-use report::{Names, StandingsOptions};
+use domain::Titles;
+use report::StandingsOptions;
 use scoring::Competition;
 use store::{EventFile, Round};
 
@@ -34,7 +35,7 @@ pub(crate) struct Arguments {
 
 struct Source {
     competition: Competition,
-    names: Names,
+    titles: Titles,
     provisional: bool,
     warnings: Vec<intake::Fault>,
 }
@@ -42,10 +43,9 @@ struct Source {
 fn open(words: &Words, path: &Path) -> Result<Source, Refused> {
     if path.is_dir() {
         let ranking = intake::folder::competition(path).map_err(|faults| words.refuse_lines(faults))?;
-        let names = Names { entries: ranking.titles };
         return Ok(Source {
             competition: ranking.competition,
-            names,
+            titles: ranking.titles,
             provisional: false,
             warnings: ranking.warnings,
         });
@@ -54,13 +54,13 @@ fn open(words: &Words, path: &Path) -> Result<Source, Refused> {
         let file = EventFile::open_read_only(path)?;
         let (competition, titles) = file.titled_competition()?;
         let provisional = file.event()?.round == Round::Open;
-        Ok(Source { competition, names: Names { entries: titles }, provisional, warnings: Vec::new() })
+        Ok(Source { competition, titles, provisional, warnings: Vec::new() })
     };
     read().map_err(|fault| words.refuse(fault))
 }
 
 pub(crate) fn run(words: &Words, arguments: &Arguments) -> Result<(), Refused> {
-    let Source { competition, names, provisional, mut warnings } = open(words, &arguments.source)?;
+    let Source { competition, titles, provisional, mut warnings } = open(words, &arguments.source)?;
     let ending = arguments.out.as_deref().map(|out| out.extension().unwrap_or_default().to_ascii_lowercase());
     let format = arguments.format.unwrap_or(match ending {
         None => Format::Table,
@@ -76,12 +76,12 @@ pub(crate) fn run(words: &Words, arguments: &Arguments) -> Result<(), Refused> {
     let options = StandingsOptions { provisional, explain: arguments.explain };
     intake::fault_messages(&mut warnings, words.language());
     let bytes = match format {
-        Format::Csv => report::standings_csv(&competition, &standings, &names),
+        Format::Csv => report::standings_csv(&competition, &standings, &titles),
         Format::Json => {
-            report::standings_json(&competition, &standings, &names, options, &warnings).into_bytes()
+            report::standings_json(&competition, &standings, &titles, options, &warnings).into_bytes()
         }
         Format::Table => {
-            report::standings_table(&competition, &standings, &names, options, words.language()).into_bytes()
+            report::standings_table(&competition, &standings, &titles, options, words.language()).into_bytes()
         }
     };
     match &arguments.out {
@@ -93,6 +93,6 @@ pub(crate) fn run(words: &Words, arguments: &Arguments) -> Result<(), Refused> {
     }
     words.warn_lines(warnings);
     // The columns of a large competition take longer to give back than the system needs to take them.
-    std::mem::forget((competition, standings, names));
+    std::mem::forget((competition, standings, titles));
     Ok(())
 }

@@ -43,6 +43,9 @@ fn is_forbidden(c: char) -> bool {
 
 /// What two identifiers must differ in: people do not tell `j1` from `J1`, nor `MS 01` from `MS01`.
 fn folded(text: &str) -> String {
+    if text.bytes().all(|b| b.is_ascii_graphic()) {
+        return text.to_ascii_lowercase();
+    }
     text.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect()
 }
 

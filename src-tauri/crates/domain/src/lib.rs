@@ -31,5 +31,5 @@ pub use judge::{Judge, JudgeRole};
 pub use rubric::{Criterion, CriterionFault, Level, MarkFault, Rubric, RubricFault, Subcriterion};
 pub use rules::{IncompletePolicy, RankStyle, Rules, TieBreak, UnknownWord};
 pub use seal::{Digest, Holder, NoDigest, Seal, Signature};
-pub use text::{Language, Text};
+pub use text::{Language, Text, Titles};
 pub use typing::{Agreement, Typing, agreement};

@@ -69,17 +69,13 @@ pub(crate) fn id(text: &str) -> (Cow<'_, str>, bool) {
 pub(crate) fn folded(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     let mut space = false;
-    for c in text.nfkd().flat_map(char::to_lowercase) {
-        if unicode_normalization::char::is_combining_mark(c) || c == 'ـ' || is_invisible(c) {
-            continue;
-        }
+    let mut fold = |c: char| {
         if !c.is_alphanumeric() {
             space = !folded.is_empty();
-            continue;
+            return;
         }
-        if space {
+        if std::mem::take(&mut space) {
             folded.push(' ');
-            space = false;
         }
         folded.push(match c {
             'ة' => 'ه',
@@ -87,6 +83,14 @@ pub(crate) fn folded(text: &str) -> String {
             'œ' => 'o',
             _ => c,
         });
+    };
+    // Most headers are plain, and what follows is slow.
+    if text.is_ascii() {
+        text.chars().map(|c| c.to_ascii_lowercase()).for_each(&mut fold);
+    } else {
+        let seen =
+            |c: &char| !unicode_normalization::char::is_combining_mark(*c) && *c != 'ـ' && !is_invisible(*c);
+        text.nfkd().flat_map(char::to_lowercase).filter(seen).for_each(&mut fold);
     }
     folded
 }

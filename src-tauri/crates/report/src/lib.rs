@@ -7,7 +7,7 @@ mod ballots_of;
 mod cells;
 mod columns;
 mod folder;
-mod names;
+mod options;
 pub mod paper;
 mod places;
 mod results;
@@ -23,7 +23,7 @@ mod wording;
 mod writers;
 
 pub use folder::{FolderData, folder};
-pub use names::{Names, StandingsOptions};
+pub use options::StandingsOptions;
 pub use results::{results_html, results_json};
 pub use sheets::{Finality, HistoryRow, Table, TablesData};
 pub use standings_csv::standings_csv;

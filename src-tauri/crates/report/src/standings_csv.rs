@@ -1,17 +1,16 @@
 //! The standings as a CSV file, the same on every machine and in every language.
 
-use domain::Language;
+use domain::{Language, Titles};
 use rustc_hash::FxHashMap;
 use scoring::{Competition, DecidedBy, Exact, Reason, Standings};
 
-use crate::Names;
 use crate::cells::{Cells, PLAIN};
 
 /// The standings as a CSV file: rows by rank, then those without ballots enough.
 ///
 /// UTF-8 without mark, commas, points, `\n`, in whatever language the program speaks.
 #[must_use]
-pub fn standings_csv(competition: &Competition, standings: &Standings, names: &Names) -> Vec<u8> {
+pub fn standings_csv(competition: &Competition, standings: &Standings, titles: &Titles) -> Vec<u8> {
     let criteria = competition.rubric.criteria();
     let rows = competition.entries.len().saturating_add(1);
     let mut cells =
@@ -37,7 +36,7 @@ pub fn standings_csv(competition: &Competition, standings: &Standings, names: &N
             place = (row.rank, row.rank.to_string());
         }
         cells.plain_str(&place.1);
-        entry(&mut cells, competition, names, row.entry);
+        entry(&mut cells, competition, titles, row.entry);
         if score.0 != Some(&row.score) {
             score = (Some(&row.score), format!("{},{}", row.score.decimals(4), row.score));
         }
@@ -55,7 +54,7 @@ pub fn standings_csv(competition: &Competition, standings: &Standings, names: &N
     }
     for row in standings.unranked.iter().filter(|row| !matches!(row.reason, Reason::Status(_))) {
         cells.empty();
-        entry(&mut cells, competition, names, row.entry);
+        entry(&mut cells, competition, titles, row.entry);
         cells.empty();
         cells.empty();
         cells.count(row.ballots_counted);
@@ -67,10 +66,10 @@ pub fn standings_csv(competition: &Competition, standings: &Standings, names: &N
     cells.into_bytes()
 }
 
-fn entry(cells: &mut Cells, competition: &Competition, names: &Names, entry: usize) {
+fn entry(cells: &mut Cells, competition: &Competition, titles: &Titles, entry: usize) {
     cells.text(competition.entries.get(entry).map_or("", |e| e.id.as_str()));
-    cells.text(names.title(entry, Language::Ar));
-    cells.text(names.title(entry, Language::Fr));
+    cells.text(titles.get(entry, Language::Ar));
+    cells.text(titles.get(entry, Language::Fr));
 }
 
 /// The means that were printed already: among many entries the same ones come again and again, and

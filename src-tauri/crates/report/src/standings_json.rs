@@ -4,26 +4,26 @@
 
 use std::collections::BTreeMap;
 
-use domain::{CriterionId, Language};
+use domain::{CriterionId, Language, Titles};
 use scoring::{Competition, DecidedBy, Exact, Reason, Standings, Totals, UNMARKED};
 use serde::ser::{SerializeMap as _, SerializeSeq as _};
 use serde::{Serialize, Serializer};
 
+use crate::StandingsOptions;
 use crate::ballots_of::BallotsOf;
-use crate::{Names, StandingsOptions};
 
 /// The standings as JSON; a warning is anything that becomes JSON.
 #[must_use]
 pub fn standings_json(
     competition: &Competition,
     standings: &Standings,
-    names: &Names,
+    titles: &Titles,
     options: StandingsOptions,
     warnings: &[impl Serialize],
 ) -> String {
     let context = Context {
         competition,
-        names,
+        titles,
         chain: standings.chain.iter().map(ToString::to_string).collect(),
         means: competition.rubric.criteria().iter().map(|c| format!("mean_{}", c.id)).collect(),
         ballots: BallotsOf::new(competition),
@@ -82,7 +82,7 @@ fn rubric(competition: &Competition) -> Vec<RubricLine<'_>> {
 
 struct Context<'a> {
     competition: &'a Competition,
-    names: &'a Names,
+    titles: &'a Titles,
     chain: Vec<String>,
     means: Vec<String>,
     ballots: BallotsOf,
@@ -138,8 +138,8 @@ impl Serialize for Line<'_> {
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("rank", &self.rank.map(Place))?;
         map.serialize_entry("entry_id", entry_id(context.competition, self.entry))?;
-        map.serialize_entry("title_ar", context.names.title(self.entry, Language::Ar))?;
-        map.serialize_entry("title_fr", context.names.title(self.entry, Language::Fr))?;
+        map.serialize_entry("title_ar", context.titles.get(self.entry, Language::Ar))?;
+        map.serialize_entry("title_fr", context.titles.get(self.entry, Language::Fr))?;
         map.serialize_entry("score", &self.score.map(|score| score.decimals(4)))?;
         map.serialize_entry("score_exact", &self.score.map(ToString::to_string))?;
         map.serialize_entry("ballots_counted", &self.counted)?;

@@ -3,24 +3,25 @@
 //! Titles come last: an Arabic title turns around what stands beside it on some terminals, and nothing
 //! stands after it.
 
+use domain::Titles;
 use locale::{REPORT, STANDINGS, Value, Words};
 use scoring::{Competition, Reason, Standings, Unranked};
 
+use crate::StandingsOptions;
 use crate::telling::{Scores, Telling, printable};
-use crate::{Names, StandingsOptions};
 
 /// The standings as aligned columns, and with [`StandingsOptions::explain`] a line for every place.
 #[must_use]
 pub fn standings_table(
     competition: &Competition,
     standings: &Standings,
-    names: &Names,
+    titles: &Titles,
     options: StandingsOptions,
     language: domain::Language,
 ) -> String {
     let words = Words::new(language, &[REPORT, STANDINGS]);
     let telling = Telling { competition, standings, words: &words };
-    let page = Page { telling, names, scores: Scores::of(competition, standings) };
+    let page = Page { telling, titles, scores: Scores::of(competition, standings) };
     let mut out = String::new();
     if options.provisional {
         line(&mut out, &words.say("standings-provisional-note", &[]));
@@ -53,7 +54,7 @@ pub fn standings_table(
 
 struct Page<'a> {
     telling: Telling<'a>,
-    names: &'a Names,
+    titles: &'a Titles,
     scores: Scores,
 }
 
@@ -112,7 +113,7 @@ impl Page<'_> {
     }
 
     fn title(&self, entry: usize) -> String {
-        printable(self.names.shown(entry, self.telling.words.language()))
+        printable(self.titles.shown(entry, self.telling.words.language()))
     }
 }
 

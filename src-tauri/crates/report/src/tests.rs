@@ -11,27 +11,25 @@ use domain::Language;
 use scoring::standings;
 
 use crate::tests::sample::Sample;
-use crate::{
-    Finality, Names, StandingsOptions, head_office_csv, standings_csv, standings_json, standings_table,
-};
+use crate::{Finality, StandingsOptions, head_office_csv, standings_csv, standings_json, standings_table};
 
 const EXPLAINED: StandingsOptions = StandingsOptions { provisional: true, explain: true };
 
 fn csv_of(sample: &Sample) -> String {
     let competition = sample.competition();
-    String::from_utf8(standings_csv(&competition, &standings(&competition), &sample.names())).unwrap()
+    String::from_utf8(standings_csv(&competition, &standings(&competition), &sample.titles())).unwrap()
 }
 
 fn json_of(sample: &Sample, options: StandingsOptions) -> serde_json::Value {
     let competition = sample.competition();
     let warnings = ["one ballot lacks a mark"];
-    let text = standings_json(&competition, &standings(&competition), &sample.names(), options, &warnings);
+    let text = standings_json(&competition, &standings(&competition), &sample.titles(), options, &warnings);
     serde_json::from_str(&text).unwrap()
 }
 
 fn table_of(sample: &Sample, language: Language) -> String {
     let competition = sample.competition();
-    standings_table(&competition, &standings(&competition), &sample.names(), EXPLAINED, language)
+    standings_table(&competition, &standings(&competition), &sample.titles(), EXPLAINED, language)
 }
 
 fn row<'a>(csv: &'a str, entry: &str) -> Vec<&'a str> {
@@ -202,6 +200,6 @@ fn a_missing_code_of_a_province_is_found() {
 #[test]
 fn names_that_are_missing_leave_cells_empty() {
     let competition = Sample::read().competition();
-    let csv = standings_csv(&competition, &standings(&competition), &Names::default());
+    let csv = standings_csv(&competition, &standings(&competition), &domain::Titles::default());
     assert!(String::from_utf8(csv).unwrap().contains("\n1,MS26-013,,,84.8214,2375/28,"));
 }

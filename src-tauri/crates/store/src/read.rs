@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use domain::{
     Ballot, BallotId, BallotStatus, Decimal, Entry, EntryId, EventDetails, Judge, JudgeId, Rubric, Rules,
-    Text, TieDecision,
+    Text, TieDecision, Titles,
 };
 use rusqlite::Row;
 use scoring::{Assignment, BallotTable, Competition, Contender, UNMARKED};
@@ -238,9 +238,10 @@ impl EventFile {
     /// # Errors
     ///
     /// As for [`EventFile::event`].
-    pub fn titled_competition(&self) -> Result<(Competition, Vec<Text>), StoreError> {
-        let titles = self.all("SELECT title FROM entry ORDER BY entry_id", |row| json(row, "title"))?;
-        Ok((self.competition()?, titles))
+    pub fn titled_competition(&self) -> Result<(Competition, Titles), StoreError> {
+        let titles: Vec<Text> =
+            self.all("SELECT title FROM entry ORDER BY entry_id", |row| json(row, "title"))?;
+        Ok((self.competition()?, titles.iter().collect()))
     }
 
     /// The latest revisions in columns. A hall's 50,000 ballots come through here at every change of

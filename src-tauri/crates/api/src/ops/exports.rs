@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use domain::{Award, Ballot, Deliberation, Entry, EntryId, Judge, JudgeId, Language, Support, TieDecision};
 use report::paper::Press;
-use report::{Finality, FolderData, HistoryRow, Names, StandingsOptions, Table, TablesData};
+use report::{Finality, FolderData, HistoryRow, StandingsOptions, Table, TablesData};
 use scoring::{Competition, Standings};
 use serde::{Deserialize, Serialize};
 use store::{EventFile, EventState, RecordedBallot, Round};
@@ -213,7 +213,7 @@ pub fn exported(
     if (what, form) == (What::Standings, Form::Csv) {
         let (competition, titles) = file.titled_competition()?;
         let standings = scoring::ranking(&competition);
-        return Ok(Export::File(report::standings_csv(&competition, &standings, &Names { entries: titles })));
+        return Ok(Export::File(report::standings_csv(&competition, &standings, &titles)));
     }
     if what == What::Package {
         return Ok(Export::File(crate::package::package(
@@ -232,10 +232,11 @@ pub fn exported(
     let all = Table::WORKBOOK.as_slice();
     match (what, what.table(), form) {
         (What::Standings, _, Form::Json) => {
-            let names = Names { entries: read.entries.iter().map(|entry| entry.title.clone()).collect() };
+            let titles = read.entries.iter().map(|entry| &entry.title).collect();
             let options = StandingsOptions { provisional: read.event.round == Round::Open, explain: false };
             let warnings: [(); 0] = [];
-            let text = report::standings_json(&read.competition, &read.standings, &names, options, &warnings);
+            let text =
+                report::standings_json(&read.competition, &read.standings, &titles, options, &warnings);
             Ok(Export::File(text.into_bytes()))
         }
         (What::HeadOffice, _, Form::ExcelCsv) => Ok(Export::File(report::head_office_csv(&data, language))),

@@ -6,9 +6,11 @@
 //! and the reading of marks are the same ones.
 
 use std::borrow::Cow;
+use std::fs::File;
+use std::io::Read;
 use std::path::Path;
 
-use domain::{BallotStatus, Criterion, EntryId, JudgeId, Language, Rubric, Text};
+use domain::{BallotStatus, Criterion, EntryId, JudgeId, Language, Rubric, Titles};
 use rustc_hash::FxHashMap;
 use scoring::{Assignment, BallotTable, Competition, Contender, UNMARKED};
 
@@ -16,11 +18,11 @@ use super::{Start, lists, ranking::Ranking};
 use crate::fault::{Fault, Findings};
 use crate::import::{Kind, Names, Target};
 use crate::tables::scan::{Cell, Quotes, Scanner};
-use crate::tables::{HEADER_WITHIN, MAX_COLUMNS, TableBuilder, decode, delimiter};
+use crate::tables::{HEADER_WITHIN, MAX_COLUMNS, cell_text, delimiter, header_of, sample};
 use crate::{clean, number, words};
 
-/// The most steps of a scale whose marks are looked up rather than computed.
-const MAX_TABLE: i64 = 1 << 16;
+/// The bytes that are read at a time.
+const BLOCK: usize = 1 << 16;
 
 pub(super) fn read(path: &Path) -> Option<Ranking> {
     let mut findings = Findings::default();
@@ -29,38 +31,32 @@ pub(super) fn read(path: &Path) -> Option<Ranking> {
         return None;
     }
     let mut ids = Ids::default();
-    let mut titles = Vec::new();
-    let mut entries = Vec::new();
-    let listed = match super::bytes(path, "entries.csv", &mut findings) {
-        Some(bytes) => {
-            read_entries(&bytes, &rubric, &mut ids, &mut entries, &mut titles)?;
-            true
-        }
-        None => false,
+    let listed = open(path, "entries.csv")?;
+    let is_listed = listed.is_some();
+    let (mut entries, mut titles) = match listed {
+        Some(file) => read_entries(file, &rubric, &mut ids)?,
+        None => (Vec::new(), Titles::default()),
     };
     let mut judges = Ids::default();
-    let judge_ids = match super::bytes(path, "judges.csv", &mut findings) {
-        Some(bytes) => Some(read_judges(&bytes, &rubric, &mut judges)?),
+    let judge_ids = match open(path, "judges.csv")? {
+        Some(file) => Some(read_judges(file, &rubric, &mut judges)?),
         None => None,
     };
-    let ballots = super::bytes(path, "ballots.csv", &mut findings);
     let mut reading = Ballots {
         rubric: &rubric,
         entries: ids,
         judges,
-        open: (!listed, judge_ids.is_none()),
+        open: (!is_listed, judge_ids.is_none()),
         table: BallotTable::default(),
         warnings: Vec::new(),
     };
-    if let Some(bytes) = &ballots {
-        reading.read(bytes)?;
+    if let Some(file) = open(path, "ballots.csv")? {
+        reading.read(file)?;
     }
     let Ballots { entries: ids, judges, table, warnings, .. } = reading;
-    if !listed {
-        for id in ids.new {
-            entries.push(Contender { id: EntryId::new(&id).ok()?, status: domain::EntryStatus::Admissible });
-            titles.push(Text::default());
-        }
+    for id in ids.new {
+        entries.push(Contender { id: EntryId::new(&id).ok()?, status: domain::EntryStatus::Admissible });
+        titles.push([""; Language::ALL.len()]);
     }
     let judge_ids = match judge_ids {
         Some(judges) => judges,
@@ -109,85 +105,102 @@ fn assignment(
     Some((Assignment::Pairs(places), decisions))
 }
 
-/// Positions of identifiers, by their bytes in the file.
+/// A file of the folder, if it has it; the outer `None` when it cannot be read.
+fn open(folder: &Path, name: &str) -> Option<Option<File>> {
+    match File::open(folder.join(name)) {
+        Ok(file) => (file.metadata().ok()?.len() <= super::MAX_FILE).then_some(Some(file)),
+        Err(error) => (error.kind() == std::io::ErrorKind::NotFound).then_some(None),
+    }
+}
+
+/// Positions of identifiers, by every way to write them that was met; each has its key among these.
 #[derive(Default)]
 struct Ids {
-    exact: FxHashMap<Box<[u8]>, u32>,
-    /// The same for those of at most 15 bytes, which nearly all are: found without following a pointer.
-    short: FxHashMap<u128, u32>,
-    /// By what makes them the same to a person; filled as soon as it is needed.
-    folded: FxHashMap<String, u32>,
+    /// Those of at most 8 bytes, which nearly all are: found without following a pointer.
+    short: FxHashMap<u64, u32>,
+    long: FxHashMap<Box<[u8]>, u32>,
+    count: u32,
     new: Vec<String>,
 }
 
 impl Ids {
-    /// Adds an identifier of a register; none when people would take it for one already there.
-    fn add(&mut self, id: &str, key: String) -> Option<()> {
-        let place = u32::try_from(self.folded.len()).ok()?;
-        if self.folded.insert(key, place).is_some() {
+    /// Adds an identifier; none when people would take it for one already there.
+    fn add(&mut self, id: &str, key: &str) -> Option<u32> {
+        let place = self.count;
+        self.count = place.checked_add(1)?;
+        if self.remember(key, place).is_some() {
             return None;
         }
-        self.remember(id.as_bytes(), place);
-        Some(())
+        self.remember(id, place);
+        Some(place)
     }
 
-    fn remember(&mut self, bytes: &[u8], place: u32) {
-        match packed(bytes) {
-            Some(key) => self.short.insert(key, place),
-            None => self.exact.insert(bytes.into(), place),
-        };
+    fn remember(&mut self, written: &str, place: u32) -> Option<u32> {
+        match word_of(written) {
+            Some(word) => self.short.insert(key(word), place),
+            None => self.long.insert(written.as_bytes().into(), place),
+        }
     }
 
     #[inline]
-    fn find(&mut self, bytes: &[u8], open: bool) -> Option<u32> {
-        let found = match packed(bytes) {
-            Some(key) => self.short.get(&key),
-            None => self.exact.get(bytes),
+    fn find(&mut self, scan: &Scan, place: usize, open: bool) -> Option<u32> {
+        let cell = scan.cells.get(place)?;
+        let found = match cell.word {
+            Some(word) => self.short.get(&key(word)),
+            None => self.long.get(scan.bytes(*cell)?),
         };
         match found {
             Some(place) => Some(*place),
-            None => self.unusual(bytes, open),
+            None => self.unusual(std::str::from_utf8(scan.bytes(*cell)?).ok()?, open),
         }
     }
 
     /// An identifier that is not written as in the register, or one that is new where new ones may come.
     #[cold]
-    fn unusual(&mut self, bytes: &[u8], open: bool) -> Option<u32> {
-        let text = std::str::from_utf8(bytes).ok()?;
+    fn unusual(&mut self, text: &str, open: bool) -> Option<u32> {
         let (id, marked) = clean::id(text);
-        let key = EntryId::new(&id).ok()?.key();
+        let folded = EntryId::new(&id).ok()?.key();
         if marked {
             return None;
         }
-        let place = match self.folded.get(&key) {
+        let known = match word_of(&folded) {
+            Some(word) => self.short.get(&key(word)),
+            None => self.long.get(folded.as_bytes()),
+        };
+        let place = match known {
             Some(place) => *place,
             None if open => {
-                let place = u32::try_from(self.folded.len()).ok()?;
-                self.folded.insert(key, place);
+                let place = self.add(&id, &folded)?;
                 self.new.push(id.into_owned());
                 place
             }
             None => return None,
         };
-        self.remember(bytes, place);
+        self.remember(text, place);
         Some(place)
     }
 }
 
-/// Up to 15 bytes and their number in one word.
+/// The bytes in one word when there are at most 8.
+fn word_of(text: &str) -> Option<u64> {
+    let bytes = text.bytes().rev();
+    (text.len() <= 8).then(|| bytes.fold(0, |word, byte| word << 8 | u64::from(byte)))
+}
+
+/// The key of a word, small letters for capital ones.
 #[inline]
-fn packed(bytes: &[u8]) -> Option<u128> {
-    if bytes.len() > 15 {
-        return None;
-    }
-    let mut word = [0_u8; 16];
-    for (to, from) in word.iter_mut().zip(bytes) {
-        *to = *from;
-    }
-    // The last byte is free: it tells `A` from `A` with a nought behind it.
-    *word.last_mut()? = u8::try_from(bytes.len()).ok()?;
-    let word = u128::from_le_bytes(word);
-    Some(u128::from(mixed((word >> 64) as u64)) << 64 | u128::from(mixed(word as u64)))
+fn key(word: u64) -> u64 {
+    mixed(in_small_letters(word))
+}
+
+/// All at once: a sum reaches the highest bit of its byte from `A` on, another one behind `Z`.
+#[inline]
+fn in_small_letters(bytes: u64) -> u64 {
+    const EACH: u64 = u64::MAX / 0xff;
+    let low = bytes & (EACH * 0x7f);
+    let (from_a, behind_z) = (low + EACH * (0x80 - 0x41), low + EACH * (0x7f - 0x5a));
+    let capital = (from_a ^ behind_z) & !bytes & (EACH * 0x80);
+    bytes | capital >> 2
 }
 
 /// One to one, and spread: numbers in a row differ in few bits, which makes a plain hash collide.
@@ -197,45 +210,88 @@ fn mixed(word: u64) -> u64 {
     word ^ (word >> 29)
 }
 
-/// The records of a table whose header is its first line.
-struct Scan<'a> {
-    text: &'a str,
-    scanner: Scanner<'a>,
+/// The records of a table whose header is its first line, a block of lines at a time: to have the whole
+/// text in memory would take longer than to scan it.
+struct Scan {
+    file: File,
+    length: usize,
+    /// Whole lines.
+    block: String,
+    /// The beginning of the line behind them.
+    rest: Vec<u8>,
+    /// Whether no block follows.
+    last: bool,
+    scanner: Scanner,
     targets: Vec<Target>,
     cells: Vec<Cell>,
 }
 
-impl<'a> Scan<'a> {
-    fn open(text: &'a str, kind: Kind, rubric: &Rubric) -> Option<Scan<'a>> {
+impl Scan {
+    fn open(file: File, kind: Kind, rubric: &Rubric) -> Option<Scan> {
+        let mut scan = Scan {
+            length: usize::try_from(file.metadata().ok()?.len()).ok()?,
+            file,
+            block: String::new(),
+            rest: Vec::new(),
+            last: false,
+            scanner: Scanner::new(b','),
+            targets: Vec::new(),
+            cells: Vec::new(),
+        };
+        scan.refill()?;
+        if scan.block.starts_with('\u{feff}') {
+            scan.block.remove(0);
+        }
         let names = Names::new(kind, rubric);
-        let (delimiter, declared) = delimiter(text, &|cells| names.fit(cells));
-        let mut scanner = Scanner::new(text.as_bytes(), delimiter);
-        let mut cells = Vec::new();
-        let record = scanner.next(&mut cells)?;
-        if declared || record.quotes != Quotes::Fine || cells.len() > MAX_COLUMNS {
+        let fit = |cells: &[&str]| names.fit(cells);
+        let (delimiter, declared) = delimiter(&scan.block, &fit);
+        let sample = sample(&scan.block, delimiter)?;
+        let all_seen = scan.last || sample.len() >= HEADER_WITHIN;
+        if declared || !all_seen || !matches!(header_of(&sample, &fit), (0, _, true)) {
             return None;
         }
-        let mut builder = TableBuilder::new(HEADER_WITHIN);
-        for cell in &cells {
-            builder.cell(text.get(cell.start..cell.end)?);
+        let header = sample.row(0)?;
+        scan.scanner = Scanner::new(delimiter);
+        let first = scan.scanner.next(scan.block.as_bytes(), &mut scan.cells)?;
+        if first.line != header.line || first.quotes != Quotes::Fine || header.width > MAX_COLUMNS {
+            return None;
         }
-        builder.end_row(record.line).ok()?;
-        let table = builder.finish();
-        let header = table.row(0)?;
-        let shown: Vec<&str> = header.cells().collect();
         let mut findings = Findings::default();
         let columns = names.columns(header, &std::collections::BTreeMap::new(), rubric, false, &mut findings);
         let plain = findings.faults.is_empty() && findings.warnings.is_empty();
         // An unknown column may have to be warned about: the careful way knows.
         let kept = kind == Kind::Ballots && columns.iter().any(|column| column.target == Target::Extra);
         let unnamed = columns.iter().any(|column| column.header.is_empty());
-        (plain && !kept && !unnamed && names.fit(&shown).0).then_some(())?;
-        Some(Scan {
-            text,
-            scanner,
-            targets: columns.into_iter().map(|column| column.target).collect(),
-            cells,
-        })
+        (plain && !kept && !unnamed).then_some(())?;
+        scan.targets = columns.into_iter().map(|column| column.target).collect();
+        Some(scan)
+    }
+
+    /// Goes on to the next block. What is no UTF-8 is left to the careful way.
+    fn refill(&mut self) -> Option<()> {
+        let mut bytes = std::mem::take(&mut self.block).into_bytes();
+        bytes.clear();
+        bytes.append(&mut self.rest);
+        let lines = loop {
+            let before = bytes.len();
+            let read = self.file.by_ref().take(BLOCK as u64).read_to_end(&mut bytes).ok()?;
+            self.last = read < BLOCK;
+            if self.last {
+                break bytes.len();
+            }
+            if let Some(end) = memchr::memrchr(b'\n', bytes.get(before..)?) {
+                break before + end + 1;
+            }
+        };
+        self.rest.extend_from_slice(bytes.get(lines..)?);
+        bytes.truncate(lines);
+        // A nought is in no cell that is read here; and a word of bytes needs no length then.
+        if memchr::memchr(0, &bytes).is_some() {
+            return None;
+        }
+        self.block = String::from_utf8(bytes).ok()?;
+        self.scanner.go_on();
+        Some(())
     }
 
     fn place(&self, field: &str) -> Option<usize> {
@@ -246,7 +302,13 @@ impl<'a> Scan<'a> {
     #[inline]
     fn next(&mut self) -> Option<Option<u32>> {
         loop {
-            let Some(record) = self.scanner.next(&mut self.cells) else { return Some(None) };
+            let Some(record) = self.scanner.next(self.block.as_bytes(), &mut self.cells) else {
+                if self.last {
+                    return Some(None);
+                }
+                self.refill()?;
+                continue;
+            };
             if record.quotes == Quotes::Fine && self.cells.len() == self.targets.len() {
                 return Some(Some(record.line));
             }
@@ -259,27 +321,18 @@ impl<'a> Scan<'a> {
     }
 
     /// The text of a cell.
-    fn text(&self, place: usize) -> Option<Cow<'a, str>> {
-        let cell = self.cells.get(place)?;
-        let inside = self.text.get(cell.start..cell.end)?;
-        Some(if cell.doubled { Cow::Owned(inside.replace("\"\"", "\"")) } else { Cow::Borrowed(inside) })
+    fn text(&self, place: usize) -> Option<Cow<'_, str>> {
+        Some(cell_text(&self.block, *self.cells.get(place)?))
     }
 
-    /// The bytes of a cell, without spaces around them.
-    #[inline]
-    fn bytes(&self, place: usize) -> Option<&'a [u8]> {
-        let cell = self.cells.get(place)?;
-        let bytes = self.text.as_bytes().get(cell.start..cell.end)?;
-        match bytes {
-            [first, .., last] if *first > b' ' && *last > b' ' => Some(bytes),
-            _ => Some(bytes.trim_ascii()),
-        }
+    fn bytes(&self, cell: Cell) -> Option<&[u8]> {
+        self.block.as_bytes().get(cell.start..cell.end)
     }
 
     /// Whether the record's cells may be kept as they are: short, and without control characters.
     fn is_plain(&self) -> bool {
         let (Some(first), Some(last)) = (self.cells.first(), self.cells.last()) else { return false };
-        let bytes = self.text.as_bytes().get(first.start..last.end).unwrap_or_default();
+        let bytes = self.block.as_bytes().get(first.start..last.end).unwrap_or_default();
         // A tab and a line end may stand in a cell; a byte of 0xc2 may begin a control character.
         bytes.len() < 32_000
             && !bytes
@@ -288,22 +341,14 @@ impl<'a> Scan<'a> {
     }
 }
 
-fn text_of(bytes: &[u8]) -> Option<Cow<'_, str>> {
-    let decoded = decode(bytes);
-    (decoded.encoding == "UTF-8" && decoded.bad_lines.is_empty()).then_some(decoded.text)
-}
-
-fn read_entries(
-    bytes: &[u8],
-    rubric: &Rubric,
-    ids: &mut Ids,
-    entries: &mut Vec<Contender>,
-    titles: &mut Vec<Text>,
-) -> Option<()> {
-    let text = text_of(bytes)?;
-    let mut scan = Scan::open(&text, Kind::Entries, rubric)?;
+fn read_entries(file: File, rubric: &Rubric, ids: &mut Ids) -> Option<(Vec<Contender>, Titles)> {
+    let mut scan = Scan::open(file, Kind::Entries, rubric)?;
     let (id, status, plain) = (scan.place("entry_id")?, scan.place("status"), scan.place("title"));
-    let columns = Language::ALL.map(|language| (language, scan.place(&format!("title_{}", language.code()))));
+    let columns = Language::ALL.map(|language| scan.place(&format!("title_{}", language.code())));
+    let expected = scan.length / 24;
+    ids.short.reserve(expected);
+    let mut entries = Vec::with_capacity(expected);
+    let mut titles = Titles::default();
     while scan.next()?.is_some() {
         if !scan.is_plain() {
             return None;
@@ -311,46 +356,39 @@ fn read_entries(
         let cell = scan.text(id)?;
         let (cleaned, marked) = clean::id(&cell);
         let id = EntryId::new(&cleaned).ok().filter(|_| !marked)?;
-        ids.add(id.as_str(), id.key())?;
+        ids.add(id.as_str(), &id.key())?;
         let status = match status {
             Some(place) => words::entry_status(clean::trimmed(&scan.text(place)?))?,
             None => domain::EntryStatus::Admissible,
         };
-        let mut title = Text::default();
-        for (language, place) in columns {
-            let own = place.and_then(|place| given(&scan, place)).transpose().ok()?;
-            let fill = || plain.and_then(|place| given(&scan, place)).transpose().ok();
-            title.set(
-                language,
-                match own {
-                    Some(own) => Some(own),
-                    None => fill()?,
-                },
-            );
-        }
-        if title.is_empty() {
+        let plain = given(&scan, plain)?;
+        let [ar, fr, en] = columns.map(|place| given(&scan, place));
+        let own = [ar?, fr?, en?];
+        let title = own.each_ref().map(|own| if own.is_empty() { plain.as_ref() } else { own.as_ref() });
+        if title.iter().all(|title| title.is_empty()) {
             return None;
         }
         entries.push(Contender { id, status });
         titles.push(title);
     }
-    Some(())
+    Some((entries, titles))
 }
 
-/// A title that is there; an error when it would be warned about.
-fn given(scan: &Scan<'_>, place: usize) -> Option<Result<String, ()>> {
-    let cell = scan.text(place)?;
-    let (text, turned) = clean::text(&cell);
-    match (turned, text.is_empty()) {
-        (true, _) => Some(Err(())),
-        (false, true) => None,
-        (false, false) => Some(Ok(text.into_owned())),
-    }
+/// The text of a column that need not be there; none when it would be warned about.
+fn given(scan: &Scan, place: Option<usize>) -> Option<Cow<'_, str>> {
+    let Some(place) = place else { return Some(Cow::Borrowed("")) };
+    let (text, turned) = match scan.text(place)? {
+        Cow::Borrowed(cell) => clean::text(cell),
+        Cow::Owned(cell) => {
+            let (text, turned) = clean::text(&cell);
+            (Cow::Owned(text.into_owned()), turned)
+        }
+    };
+    (!turned).then_some(text)
 }
 
-fn read_judges(bytes: &[u8], rubric: &Rubric, ids: &mut Ids) -> Option<Vec<JudgeId>> {
-    let text = text_of(bytes)?;
-    let mut scan = Scan::open(&text, Kind::Judges, rubric)?;
+fn read_judges(file: File, rubric: &Rubric, ids: &mut Ids) -> Option<Vec<JudgeId>> {
+    let mut scan = Scan::open(file, Kind::Judges, rubric)?;
     let (id, role) = (scan.place("judge_id")?, scan.place("role"));
     let names: Vec<usize> =
         ["name", "name_ar", "name_fr", "name_en"].iter().filter_map(|field| scan.place(field)).collect();
@@ -362,16 +400,13 @@ fn read_judges(bytes: &[u8], rubric: &Rubric, ids: &mut Ids) -> Option<Vec<Judge
         let cell = scan.text(id)?;
         let (cleaned, marked) = clean::id(&cell);
         let id = JudgeId::new(&cleaned).ok().filter(|_| !marked)?;
-        ids.add(id.as_str(), id.key())?;
+        ids.add(id.as_str(), &id.key())?;
         if let Some(place) = role {
             words::judge_role(clean::trimmed(&scan.text(place)?))?;
         }
         let mut named = false;
         for place in &names {
-            if let Some(name) = given(&scan, *place) {
-                named |= name.is_ok();
-                name.ok()?;
-            }
+            named |= !given(&scan, Some(*place))?.is_empty();
         }
         named.then_some(())?;
         judges.push(id);
@@ -379,64 +414,39 @@ fn read_judges(bytes: &[u8], rubric: &Rubric, ids: &mut Ids) -> Option<Vec<Judge
     Some(judges)
 }
 
-/// A criterion's marks as units, computed once for each mark of the scale.
+/// A column of marks as units, by how they are written: the same few come again and again.
 struct Scale<'a> {
     criterion: &'a Criterion,
-    resolution: usize,
-    lowest: i64,
-    on_step: Vec<bool>,
+    place: Option<usize>,
+    read: FxHashMap<u64, i64>,
 }
 
-impl<'a> Scale<'a> {
-    fn new(criterion: &'a Criterion) -> Scale<'a> {
-        let resolution = criterion.resolution();
-        let units = |mark: domain::Decimal| mark.units(resolution).unwrap_or_default();
-        let (lowest, highest) = (units(criterion.min), units(criterion.max));
-        let steps = highest.saturating_sub(lowest).saturating_add(1);
-        let on_step = if (1..=MAX_TABLE).contains(&steps) {
-            (lowest..=highest).map(|units| criterion.units(criterion.mark(units)) == Ok(units)).collect()
-        } else {
-            Vec::new()
+impl Scale<'_> {
+    #[inline]
+    fn units(&mut self, scan: &Scan) -> Option<i64> {
+        let Some(place) = self.place else { return Some(UNMARKED) };
+        let cell = scan.cells.get(place)?;
+        match cell.word.and_then(|word| self.read.get(&word)) {
+            Some(units) => Some(*units),
+            None => self.unread(std::str::from_utf8(scan.bytes(*cell)?).ok()?, cell.word),
+        }
+    }
+
+    #[cold]
+    fn unread(&mut self, cell: &str, word: Option<u64>) -> Option<i64> {
+        let cell = clean::trimmed(cell);
+        let units = match cell {
+            "" => UNMARKED,
+            _ => self.criterion.units(number::mark(cell, self.criterion).ok()?).ok()?,
         };
-        Scale { criterion, resolution: usize::from(resolution), lowest, on_step }
+        if let Some(word) = word {
+            self.read.insert(word, units);
+        }
+        Some(units)
     }
 
-    /// Plain digits with a point or comma are read here, everything else as in any register.
-    #[inline]
-    fn units(&self, cell: &[u8]) -> Option<i64> {
-        if let Some(units) = self.plain(cell) {
-            return Some(units);
-        }
-        let text = std::str::from_utf8(cell).ok()?;
-        let mark = number::mark(text, self.criterion).ok()?;
-        self.criterion.units(mark).ok()
-    }
-
-    #[inline]
-    fn plain(&self, cell: &[u8]) -> Option<i64> {
-        if cell.len() > 12 {
-            return None;
-        }
-        let (mut value, mut decimals, mut digits) = (0_i64, None::<usize>, 0_usize);
-        for byte in cell {
-            match byte {
-                b'0'..=b'9' => {
-                    value = value * 10 + i64::from(byte - b'0');
-                    digits += 1;
-                    decimals = decimals.map(|count| count + 1);
-                }
-                b'.' | b',' if decimals.is_none() => decimals = Some(0),
-                _ => return None,
-            }
-        }
-        if digits == 0 {
-            return None;
-        }
-        for _ in 0..self.resolution.checked_sub(decimals.unwrap_or(0))? {
-            value = value.checked_mul(10)?;
-        }
-        let at = usize::try_from(value.checked_sub(self.lowest)?).ok()?;
-        self.on_step.get(at).filter(|on_step| **on_step).map(|_| value)
+    fn lacks(&self, mark: i64) -> bool {
+        mark == UNMARKED && self.criterion.is_scored()
     }
 }
 
@@ -451,58 +461,42 @@ struct Ballots<'a> {
 }
 
 impl Ballots<'_> {
-    fn read(&mut self, bytes: &[u8]) -> Option<()> {
-        let text = text_of(bytes)?;
-        let mut scan = Scan::open(&text, Kind::Ballots, self.rubric)?;
+    fn read(&mut self, file: File) -> Option<()> {
+        let mut scan = Scan::open(file, Kind::Ballots, self.rubric)?;
         let (judge_at, entry_at, status_at) =
             (scan.place("judge_id")?, scan.place("entry_id")?, scan.place("status"));
         let criteria = self.rubric.criteria();
-        let scales: Vec<(Scale<'_>, Option<usize>)> = criteria
-            .iter()
-            .enumerate()
-            .map(|(at, criterion)| {
-                let place = scan.targets.iter().position(|target| *target == Target::Criterion(at));
-                (Scale::new(criterion), place)
-            })
-            .collect();
+        let scale = |(at, criterion)| Scale {
+            criterion,
+            place: scan.targets.iter().position(|target| *target == Target::Criterion(at)),
+            read: FxHashMap::default(),
+        };
+        let mut scales: Vec<Scale<'_>> = criteria.iter().enumerate().map(scale).collect();
         let others: Vec<usize> = (0..scan.targets.len())
             .filter(|place| matches!(scan.targets.get(*place), Some(Target::Field(field)) if !matches!(*field, "judge_id" | "entry_id" | "status")))
             .collect();
-        let expected = text.len() / (16 + 4 * criteria.len()).max(1);
+        let expected = scan.length / (16 + 4 * criteria.len()).max(1);
         self.table.judges.reserve(expected);
         self.table.entries.reserve(expected);
         self.table.status.reserve(expected);
         self.table.marks.reserve(expected.saturating_mul(criteria.len()));
         let mut marks = vec![UNMARKED; criteria.len()];
         while let Some(line) = scan.next()? {
-            let judge = self.judges.find(scan.bytes(judge_at)?, self.open.1)?;
-            let entry = self.entries.find(scan.bytes(entry_at)?, self.open.0)?;
+            let judge = self.judges.find(&scan, judge_at, self.open.1)?;
+            let entry = self.entries.find(&scan, entry_at, self.open.0)?;
             let status = match status_at {
-                Some(place) => match scan.bytes(place)? {
-                    b"" | b"submitted" => BallotStatus::Submitted,
-                    _ => words::ballot_status(clean::trimmed(&scan.text(place)?))?,
-                },
+                Some(place) => words::ballot_status(clean::trimmed(&scan.text(place)?))?,
                 None => BallotStatus::Submitted,
             };
             if !others.is_empty() && (!scan.is_plain() || others.iter().any(|place| !is_quiet(&scan, *place)))
             {
                 return None;
             }
-            let mut lacking = false;
-            for ((scale, place), mark) in scales.iter().zip(&mut marks) {
-                let cell = match place {
-                    Some(place) => scan.bytes(*place)?,
-                    None => b"",
-                };
-                *mark = if cell.is_empty() {
-                    lacking |= scale.criterion.is_scored();
-                    UNMARKED
-                } else {
-                    scale.units(cell)?
-                };
+            for (scale, mark) in scales.iter_mut().zip(&mut marks) {
+                *mark = scale.units(&scan)?;
             }
-            if lacking && status == BallotStatus::Submitted && self.warnings.len() < crate::fault::LISTED {
-                self.warnings.push(lacking_fault(&scales, &marks, line));
+            if status == BallotStatus::Submitted && self.warnings.len() < crate::fault::LISTED {
+                self.warnings.extend(lacking_fault(&scales, &marks, line));
             }
             self.table.push(judge, entry, status, &marks);
         }
@@ -511,7 +505,7 @@ impl Ballots<'_> {
 
     /// Whether no judge has two ballots for an entry.
     fn is_each_once(&self) -> bool {
-        let (judges, entries) = (self.judges.folded.len() as u64, self.entries.folded.len() as u64);
+        let (judges, entries) = (u64::from(self.judges.count), u64::from(self.entries.count));
         let pairs = self.table.judges.iter().zip(&self.table.entries);
         let cells = judges.saturating_mul(entries);
         if cells <= 1 << 29 {
@@ -537,16 +531,15 @@ impl Ballots<'_> {
 }
 
 /// Whether a text of the record is kept without a warning.
-fn is_quiet(scan: &Scan<'_>, place: usize) -> bool {
+fn is_quiet(scan: &Scan, place: usize) -> bool {
     scan.text(place).is_some_and(|cell| cell.is_ascii() || !clean::text(&cell).1)
 }
 
-fn lacking_fault(scales: &[(Scale<'_>, Option<usize>)], marks: &[i64], line: u32) -> Fault {
-    let lacking = scales
-        .iter()
-        .zip(marks)
-        .filter(|((scale, _), mark)| **mark == UNMARKED && scale.criterion.is_scored());
-    let names: Vec<&str> = lacking.map(|((scale, _), _)| scale.criterion.id.as_str()).collect();
-    let fault = Fault::new("read-mark-missing").file("ballots.csv").line(line);
-    fault.column(names.first().copied().unwrap_or_default()).arg("criteria", names.join(", "))
+/// What is said of a ballot that lacks marks.
+fn lacking_fault(scales: &[Scale<'_>], marks: &[i64], line: u32) -> Option<Fault> {
+    let lacking = scales.iter().zip(marks).filter(|(scale, mark)| scale.lacks(**mark));
+    let names: Vec<&str> = lacking.map(|(scale, _)| scale.criterion.id.as_str()).collect();
+    let first = names.first()?;
+    let fault = Fault::new("read-mark-missing").file("ballots.csv").line(line).column(first);
+    Some(fault.arg("criteria", names.join(", ")))
 }

@@ -1,6 +1,6 @@
 //! What decides the ranking of a folder, with what its entries are called.
 
-use domain::{EventDetails, Text};
+use domain::{EventDetails, Titles};
 use rustc_hash::FxHashMap;
 use scoring::{Assignment, BallotTable, Competition, Contender, UNMARKED};
 
@@ -13,7 +13,7 @@ pub struct Ranking {
     /// What decides the ranking.
     pub competition: Competition,
     /// The titles, in the order of the competition's entries.
-    pub titles: Vec<Text>,
+    pub titles: Titles,
     /// The occasion.
     pub event: EventDetails,
     /// What to look at.
@@ -63,7 +63,7 @@ impl From<Folder> for Ranking {
                 ballots: table,
                 decisions: folder.decisions,
             },
-            titles: folder.entries.into_iter().map(|entry| entry.title).collect(),
+            titles: folder.entries.iter().map(|entry| &entry.title).collect(),
             event: folder.event,
             warnings: folder.warnings,
         }

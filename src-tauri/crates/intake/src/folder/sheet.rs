@@ -35,9 +35,10 @@ impl Sheet {
         findings: &mut Findings,
     ) -> Option<Sheet> {
         let bytes = super::bytes(path, file, findings)?;
+        let names: Vec<String> = columns.iter().map(|column| clean::folded(column)).collect();
         let name = |cell: &str| {
             let folded = clean::folded(cell);
-            columns.iter().find(|column| clean::folded(column) == folded).copied()
+            columns.iter().zip(&names).find(|(_, name)| **name == folded).map(|(column, _)| *column)
         };
         let fit = |cells: &[&str]| {
             let known = cells.iter().filter_map(|cell| name(cell)).collect::<Vec<_>>();

@@ -98,7 +98,7 @@ impl Names {
         let targets: Vec<Target> =
             cells.iter().take(crate::tables::MAX_COLUMNS).map(|cell| self.target(cell).0).collect();
         let known = targets.iter().filter(|t| matches!(t, Target::Field(_) | Target::Criterion(_))).count();
-        (self.missing(&targets).is_empty(), known)
+        (known > 0 && self.missing(&targets).is_empty(), known)
     }
 
     /// The fields without which nothing can be read, as their names in one text each.

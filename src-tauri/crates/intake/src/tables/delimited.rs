@@ -39,7 +39,7 @@ pub(crate) fn delimiter(text: &str, fit: Fit<'_>) -> (u8, bool) {
     }
     let mut best = (b',', (false, 0, 0));
     for delimiter in DELIMITERS {
-        let Ok((sample, _)) = table(text, delimiter, false, super::HEADER_WITHIN) else { continue };
+        let Some(sample) = sample(text, delimiter) else { continue };
         let (header, known, whole) = header_of(&sample, fit);
         let width = sample.row(header).map_or(0, |row| row.width);
         if (whole, known, width) > best.1 {
@@ -49,6 +49,11 @@ pub(crate) fn delimiter(text: &str, fit: Fit<'_>) -> (u8, bool) {
     (best.0, false)
 }
 
+/// The rows among which the header is.
+pub(crate) fn sample(text: &str, delimiter: u8) -> Option<Table> {
+    table(text, delimiter, false, super::HEADER_WITHIN).ok().map(|(sample, _)| sample)
+}
+
 /// The text of a cell, quotes inside undone.
 pub(crate) fn cell_text(text: &str, cell: Cell) -> Cow<'_, str> {
     let inside = text.get(cell.start..cell.end).unwrap_or_default();
@@ -56,13 +61,13 @@ pub(crate) fn cell_text(text: &str, cell: Cell) -> Cow<'_, str> {
 }
 
 fn table(text: &str, delimiter: u8, declared: bool, rows: usize) -> Result<(Table, Vec<Fault>), Box<Fault>> {
-    let mut scanner = Scanner::new(text.as_bytes(), delimiter);
+    let mut scanner = Scanner::new(delimiter);
     let mut builder = TableBuilder::new(if rows == usize::MAX { text.len() } else { 0 });
     let (mut cells, mut faults) = (Vec::new(), Vec::new());
     if declared {
-        scanner.next(&mut cells);
+        scanner.next(text.as_bytes(), &mut cells);
     }
-    while let Some(record) = scanner.next(&mut cells) {
+    while let Some(record) = scanner.next(text.as_bytes(), &mut cells) {
         if record.quotes == Quotes::Unbalanced {
             faults.push(Fault::new("read-unbalanced-quote").line(record.line));
             if rows == usize::MAX {

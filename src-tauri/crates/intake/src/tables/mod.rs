@@ -11,7 +11,7 @@ mod table;
 mod workbook;
 mod zipped;
 
-pub(crate) use delimited::delimiter;
+pub(crate) use delimited::{cell_text, delimiter, sample};
 pub(crate) use encoding::decode;
 pub(crate) use table::{Row, Table, TableBuilder};
 
@@ -74,7 +74,7 @@ pub(crate) fn read(
 }
 
 /// Where the header is among the first rows, how many of its cells are known, and whether it is whole.
-fn header_of(table: &Table, fit: Fit<'_>) -> (usize, usize, bool) {
+pub(crate) fn header_of(table: &Table, fit: Fit<'_>) -> (usize, usize, bool) {
     let mut best = (0, 0, false);
     for position in 0..table.len().min(HEADER_WITHIN) {
         let Some(row) = table.row(position) else { continue };

@@ -7,6 +7,8 @@ pub(crate) struct Cell {
     pub(crate) end: usize,
     /// Quotes inside are written twice.
     pub(crate) doubled: bool,
+    /// The bytes themselves in one word, when there are at most 8 and no quotes around them.
+    pub(crate) word: Option<u64>,
 }
 
 /// How the quotes of a record stand.
@@ -26,55 +28,47 @@ pub(crate) struct Record {
 }
 
 /// Reads records: any of LF, CRLF and CR ends a line, and a quoted cell may hold line ends.
-pub(crate) struct Scanner<'a> {
-    bytes: &'a [u8],
+pub(crate) struct Scanner {
     at: usize,
     line: u32,
-    ends: [bool; 256],
     delimiter: u8,
 }
 
-impl<'a> Scanner<'a> {
-    pub(crate) fn new(bytes: &'a [u8], delimiter: u8) -> Scanner<'a> {
-        let mut ends = [false; 256];
-        for byte in [delimiter, b'\n', b'\r'] {
-            if let Some(end) = ends.get_mut(usize::from(byte)) {
-                *end = true;
-            }
-        }
-        Scanner { bytes, at: 0, line: 1, ends, delimiter }
+impl Scanner {
+    pub(crate) fn new(delimiter: u8) -> Scanner {
+        Scanner { at: 0, line: 1, delimiter }
     }
 
-    /// Puts the cells of the next record into `cells`.
+    /// Goes on at the beginning of other bytes, which follow the ones that were read.
+    pub(crate) fn go_on(&mut self) {
+        self.at = 0;
+    }
+
+    /// Puts the cells of the next record of `bytes` into `cells`.
     #[inline]
-    pub(crate) fn next(&mut self, cells: &mut Vec<Cell>) -> Option<Record> {
+    pub(crate) fn next(&mut self, bytes: &[u8], cells: &mut Vec<Cell>) -> Option<Record> {
         cells.clear();
-        if self.at >= self.bytes.len() {
-            return None;
-        }
+        bytes.get(self.at)?;
         let mut record = Record { line: self.line, quotes: Quotes::Fine };
         loop {
-            let cell = if self.bytes.get(self.at) == Some(&b'"') {
-                self.quoted(&mut record)
+            let start = self.at;
+            let rest = bytes.get(start..).unwrap_or_default();
+            let (cell, end) = if rest.first() == Some(&b'"') {
+                self.quoted(bytes, &mut record)
             } else {
-                let rest = self.bytes.get(self.at..).unwrap_or_default();
-                let ends = &self.ends;
-                let length = rest.iter().position(|byte| ends[usize::from(*byte)]).unwrap_or(rest.len());
-                let start = self.at;
-                self.at += length;
-                Cell { start, end: self.at, doubled: false }
+                let (length, word) = self.unquoted(rest);
+                let end = start + length;
+                (Cell { start, end, doubled: false, word }, end)
             };
             cells.push(cell);
-            match self.bytes.get(self.at) {
+            self.at = end + 1;
+            match bytes.get(end) {
                 None => return Some(record),
-                Some(byte) if *byte == self.delimiter => self.at += 1,
-                Some(b'\r') if self.bytes.get(self.at + 1) == Some(&b'\n') => {
-                    self.at += 2;
-                    self.line = self.line.saturating_add(1);
-                    return Some(record);
-                }
-                Some(_) => {
-                    self.at += 1;
+                Some(byte) if *byte == self.delimiter => {}
+                Some(byte) => {
+                    if *byte == b'\r' && bytes.get(self.at) == Some(&b'\n') {
+                        self.at += 1;
+                    }
                     self.line = self.line.saturating_add(1);
                     return Some(record);
                 }
@@ -82,35 +76,73 @@ impl<'a> Scanner<'a> {
         }
     }
 
+    /// The bytes before the next delimiter or line end: how many, and in one word.
+    #[inline]
+    fn unquoted(&self, rest: &[u8]) -> (usize, Option<u64>) {
+        // Eight at once: most cells are as short, and where a loop over bytes ends is guessed wrong.
+        if let Some(word) = rest.first_chunk() {
+            let word = u64::from_le_bytes(*word);
+            let ends = [self.delimiter, b'\n', b'\r'].map(|end| noughts(word ^ (EACH * u64::from(end))));
+            let [a, b, c] = ends;
+            let found = a | b | c;
+            if found != 0 {
+                let before = (found & found.wrapping_neg()) >> 7;
+                return (found.trailing_zeros() as usize / 8, Some(word & (before - 1)));
+            }
+        }
+        self.long(rest)
+    }
+
+    #[inline(never)]
+    fn long(&self, rest: &[u8]) -> (usize, Option<u64>) {
+        let ends = [self.delimiter, b'\n', b'\r'];
+        let length = rest.iter().position(|byte| ends.contains(byte)).unwrap_or(rest.len());
+        let word = match rest.get(..length) {
+            Some(cell) if length <= 8 => {
+                Some(cell.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte)))
+            }
+            _ => None,
+        };
+        (length, word)
+    }
+
+    /// The cell within quotes, and where the next delimiter or line end is.
     #[cold]
-    fn quoted(&mut self, record: &mut Record) -> Cell {
+    fn quoted(&mut self, bytes: &[u8], record: &mut Record) -> (Cell, usize) {
         let start = self.at + 1;
         let mut doubled = false;
         let mut at = start;
         let end = loop {
-            let rest = self.bytes.get(at..).unwrap_or_default();
+            let rest = bytes.get(at..).unwrap_or_default();
             let Some(found) = memchr::memchr(b'"', rest) else {
                 record.quotes = Quotes::Unbalanced;
-                break self.bytes.len();
+                break bytes.len();
             };
             at += found;
-            if self.bytes.get(at + 1) != Some(&b'"') {
+            if bytes.get(at + 1) != Some(&b'"') {
                 break at;
             }
             doubled = true;
             at += 2;
         };
-        let inside = self.bytes.get(start..end).unwrap_or_default();
+        let inside = bytes.get(start..end).unwrap_or_default();
         self.line = self.line.saturating_add(lines_in(inside));
-        self.at = (end + 1).min(self.bytes.len());
-        let rest = self.bytes.get(self.at..).unwrap_or_default();
-        let length = rest.iter().position(|byte| self.ends[usize::from(*byte)]).unwrap_or(rest.len());
-        if rest.get(..length).unwrap_or_default().iter().any(|byte| *byte != b' ') {
+        let behind = bytes.get(end + 1..).unwrap_or_default();
+        let (length, _) = self.unquoted(behind);
+        if behind.iter().take(length).any(|byte| *byte != b' ') {
             record.quotes = Quotes::Unbalanced;
         }
-        self.at += length;
-        Cell { start: start.min(end), end, doubled }
+        (Cell { start: start.min(end), end, doubled, word: None }, (end + 1 + length).min(bytes.len()))
     }
+}
+
+/// One in each byte of a word.
+const EACH: u64 = u64::MAX / 0xff;
+
+/// The highest bit of each byte that is nought, up to the first such byte; those above may have it too.
+#[inline]
+fn noughts(word: u64) -> u64 {
+    word.wrapping_sub(EACH) & !word & (EACH * 0x80)
 }
 
 /// The line ends in the text.
@@ -132,9 +164,9 @@ mod tests {
     use proptest::prelude::*;
 
     fn records(text: &str) -> Vec<(u32, Quotes, Vec<&str>)> {
-        let mut scanner = Scanner::new(text.as_bytes(), b',');
+        let mut scanner = Scanner::new(b',');
         let (mut cells, mut all) = (Vec::new(), Vec::new());
-        while let Some(record) = scanner.next(&mut cells) {
+        while let Some(record) = scanner.next(text.as_bytes(), &mut cells) {
             all.push((record.line, record.quotes, cells.iter().map(|c| &text[c.start..c.end]).collect()));
         }
         all
@@ -158,9 +190,9 @@ mod tests {
     proptest! {
         #[test]
         fn any_bytes_end_and_stay_within_the_text(bytes in proptest::collection::vec(prop_oneof![Just(b'"'), Just(b','), Just(b'\n'), Just(b'\r'), any::<u8>()], 0..200)) {
-            let mut scanner = Scanner::new(&bytes, b',');
+            let mut scanner = Scanner::new(b',');
             let mut cells = Vec::new();
-            while let Some(record) = scanner.next(&mut cells) {
+            while let Some(record) = scanner.next(&bytes, &mut cells) {
                 prop_assert!(record.line > 0);
                 for cell in &cells {
                     prop_assert!(cell.start <= cell.end && cell.end <= bytes.len());

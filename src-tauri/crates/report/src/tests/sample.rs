@@ -7,10 +7,11 @@ use chrono::DateTime;
 use domain::{
     Award, AwardKind, Ballot, BallotId, Deliberation, Entry, EntryId, EntryStatus, EventDetails, Judge,
     JudgeId, JudgeRole, Language, Presence, Rubric, Rules, Source, Support, SupportKind, Text, TieBreak,
+    Titles,
 };
 use scoring::{Assignment, BallotTable, Competition, Contender, UNMARKED};
 
-use crate::{Finality, FolderData, HistoryRow, Names, TablesData};
+use crate::{Finality, FolderData, HistoryRow, TablesData};
 
 #[derive(Clone, Debug)]
 pub(crate) struct Sample {
@@ -95,8 +96,8 @@ impl Sample {
         })
     }
 
-    pub(crate) fn names(&self) -> Names {
-        Names { entries: self.entries.iter().map(|entry| entry.title.clone()).collect() }
+    pub(crate) fn titles(&self) -> Titles {
+        self.entries.iter().map(|entry| &entry.title).collect()
     }
 
     pub(crate) fn competition(&self) -> Competition {

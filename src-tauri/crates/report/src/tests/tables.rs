@@ -22,7 +22,7 @@ fn the_standings_are_the_same_cell_by_cell_as_those_that_are_contracted() {
     sample.ballots.retain(|b| b.entry.as_str() != "MS26-004" || b.judge.as_str() == "J1");
     sample.entries[1].title.fr = Some("=1+1; \"deux\"".to_owned());
     let competition = sample.competition();
-    let contracted = standings_csv(&competition, &scoring::ranking(&competition), &sample.names());
+    let contracted = standings_csv(&competition, &scoring::ranking(&competition), &sample.titles());
     let table = sample.with_tables(Finality::Provisional, |data| table_csv(data, Table::Standings));
     assert_eq!(String::from_utf8(table).unwrap(), String::from_utf8(contracted).unwrap());
 }
