@@ -97,7 +97,7 @@ pub(crate) fn submit(session: &mut Session, request: Submit) -> Result<Sheeted, 
             comment,
         };
         match typed(session, &desk, &sheet_of, typing)? {
-            Typed::Open(reply) => return Ok(reply),
+            Typed::Open(reply) => return Ok(*reply),
             Typed::Agreed { marks: agreed, comment: last, typists } => {
                 (marks, comment) = (agreed, last);
                 fields.insert("typed_by".to_owned(), typists);
@@ -157,7 +157,7 @@ fn marks(
 /// What one more typing of a paper sheet leads to.
 enum Typed {
     /// Marks are still asked for.
-    Open(Sheeted),
+    Open(Box<Sheeted>),
     /// Two typings agree on every mark.
     Agreed { marks: Marks, comment: String, typists: String },
 }
@@ -171,7 +171,7 @@ fn typed(
     let before = desk.typings.get(&(judge.clone(), entry.clone())).cloned().unwrap_or_default();
     if before.iter().any(|earlier| earlier.ballot == typing.ballot) {
         // The reply was lost on the way, not the typing.
-        return Ok(Typed::Open(Sheeted { sheet: sheet(session, judge, entry)?, changed: &[] }));
+        return Ok(Typed::Open(Box::new(Sheeted { sheet: sheet(session, judge, entry)?, changed: &[] })));
     }
     next_revision(desk, judge, entry, BallotStatus::Submitted)?;
     if typing.typist.is_empty() {
@@ -187,7 +187,7 @@ fn typed(
     let Agreement { marks, asked } = agreement(&desk.event.rubric, &typings);
     if let (Some(last), false) = (typings.last(), asked.is_empty()) {
         session.file_mut()?.keep_typing(judge, entry, last)?;
-        return Ok(Typed::Open(Sheeted { sheet: sheet(session, judge, entry)?, changed: CHANGED }));
+        return Ok(Typed::Open(Box::new(Sheeted { sheet: sheet(session, judge, entry)?, changed: CHANGED })));
     }
     let mut typists: Vec<String> = Vec::new();
     for Typing { typist, .. } in &typings {
