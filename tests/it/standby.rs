@@ -96,13 +96,11 @@ fn verified(folder: &Path, file: &Path) {
     done(folder, &["verify", &file.to_string_lossy()]);
 }
 
-#[test]
-fn the_stand_by_takes_over_when_the_organisers_laptop_is_lost_and_no_sheet_is() {
-    let folder = tempfile::tempdir().unwrap();
-    let folder = folder.path();
-    let organiser = Organiser::open(folder, 3);
+/// A hub, its judges' laptops with one sheet each, and a stand-by that has everything.
+fn hall_with_stand_by(folder: &Path, judges: usize) -> (Organiser, Vec<Laptop>, Second) {
+    let organiser = Organiser::open(folder, judges);
     organiser.call(&json!({ "op": "pin-set", "pin": PIN, "current": null }));
-    let mut laptops: Vec<Laptop> = (1..=3).map(|n| Laptop::start(folder, &format!("J{n}"))).collect();
+    let laptops: Vec<Laptop> = (1..=judges).map(|n| Laptop::start(folder, &format!("J{n}"))).collect();
     laptops.iter().for_each(|laptop| laptop.join(&organiser));
     let second = Second::start(&folder.join("second"));
     second.join(&organiser.hub);
@@ -112,6 +110,14 @@ fn the_stand_by_takes_over_when_the_organisers_laptop_is_lost_and_no_sheet_is() 
         laptop.all_received();
     }
     caught_up(&organiser.hub);
+    (organiser, laptops, second)
+}
+
+#[test]
+fn the_stand_by_takes_over_when_the_organisers_laptop_is_lost_and_no_sheet_is() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    let (organiser, mut laptops, second) = hall_with_stand_by(folder, 3);
 
     // The stand-by's lid is closed while sheets come in; then the organiser's laptop is lost, and with it
     // the laptop of the third judge.
@@ -189,17 +195,7 @@ fn the_stand_by_takes_over_when_the_organisers_laptop_is_lost_and_no_sheet_is() 
 fn row_26_a_take_over_by_mistake_ends_with_one_hub_and_every_sheet_once() {
     let folder = tempfile::tempdir().unwrap();
     let folder = folder.path();
-    let organiser = Organiser::open(folder, 2);
-    organiser.call(&json!({ "op": "pin-set", "pin": PIN, "current": null }));
-    let laptops: Vec<Laptop> = (1..=2).map(|n| Laptop::start(folder, &format!("J{n}"))).collect();
-    laptops.iter().for_each(|laptop| laptop.join(&organiser));
-    let second = Second::start(&folder.join("second"));
-    second.join(&organiser.hub);
-    for laptop in &laptops {
-        laptop.submit("E1", "14.5");
-        laptop.all_received();
-    }
-    caught_up(&organiser.hub);
+    let (organiser, laptops, second) = hall_with_stand_by(folder, 2);
     // What comes in now only the organiser's laptop has. Then nothing is heard of it, and it is well.
     second.hub.sleep(true);
     for laptop in &laptops {

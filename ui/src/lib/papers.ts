@@ -2,6 +2,9 @@
 import { call, inWindow, openPaper, type DocumentsWritten, type PaperKind, type WhichSheets } from "./api";
 import { faultText, t } from "./i18n";
 
+/** In which languages a paper can be had: bilingual first, as the hall signs it. */
+export const PAPER_LANGUAGES = ["ar-fr", "ar", "fr", "en"] as const;
+
 export interface Written extends DocumentsWritten {
   /** What could not be done, or was done without. */
   problems: string[];

@@ -83,9 +83,8 @@ pub(crate) fn submit(session: &mut Session, request: Submit) -> Result<Sheeted, 
     let paper = request.paper && actor == Actor::Organiser;
     let twice = paper && four_eyes(file)?;
     let typings = desk.typings.get(&sheet_of).map_or(&[][..], Vec::as_slice);
-    let asked = |criterion: &Criterion| {
-        !twice || agreement(&desk.event.rubric, typings).asked.contains(&criterion.id)
-    };
+    let open = twice.then(|| agreement(&desk.event.rubric, typings).asked);
+    let asked = |criterion: &Criterion| open.as_ref().is_none_or(|open| open.contains(&criterion.id));
     let mut marks = marks(&desk.event.rubric, &request.marks, asked)?;
     let mut comment = intake::typed(&request.comment);
     let mut fields = BTreeMap::new();

@@ -7,7 +7,6 @@ use crate::Fault;
 use crate::program::Session;
 use crate::wire::{self, CriterionBody, Text};
 
-use super::sheets::four_eyes;
 use super::{Done, Nothing, Topic};
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -71,8 +70,6 @@ impl From<Rules> for RulesBody {
 pub(crate) struct Details {
     event: DetailsBody,
     rules: RulesBody,
-    /// Paper sheets are typed twice, by two people.
-    four_eyes: bool,
     frozen: bool,
     #[cfg_attr(test, ts(as = "crate::types::Round"))]
     round: store::Round,
@@ -84,7 +81,6 @@ pub(crate) fn details(session: &mut Session, _: Nothing) -> Result<Details, Faul
     let event = file.event()?;
     let d = event.details;
     Ok(Details {
-        four_eyes: four_eyes(file)?,
         event: DetailsBody {
             id: d.id,
             name: d.name.into(),

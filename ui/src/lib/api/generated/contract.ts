@@ -433,8 +433,6 @@ export type EventDetails = {
 export type EventReply = {
   event: EventDetails,
   rules: Rules,
-  /** Paper sheets are typed twice, by two people. */
-  fourEyes: boolean,
   frozen: boolean,
   round: Round,
   rehearsal: boolean,
