@@ -3,6 +3,7 @@
 mod competition;
 mod expected;
 mod field;
+mod plan;
 mod run;
 
 use std::path::Path;

@@ -7,8 +7,8 @@ use domain::RankStyle;
 use scoring::{Exact, ranks, robust};
 use serde_json::Value;
 
-use crate::expected;
 use crate::field::{Checked, exact, get, list, map, text, whole};
+use crate::{expected, plan};
 
 /// What came of a case.
 #[derive(Debug)]
@@ -84,7 +84,7 @@ fn checked(case: &Value) -> Checked<Outcome> {
     let expected = get(case, "expected")?;
     let fields = map(expected, "`expected`")?;
     let whole = |result: Checked<()>| result.map(|()| Outcome::Pass);
-    let built = ["weighted_mean", "tiebreak", "end_to_end", "rounding", "ranking", "robust_mean"];
+    let built = ["weighted_mean", "tiebreak", "end_to_end", "rounding", "ranking", "robust_mean", "assignment"];
     if built.contains(&kind) && fields.is_empty() {
         return Err("`expected` says nothing".to_owned());
     }
@@ -97,8 +97,11 @@ fn checked(case: &Value) -> Checked<Outcome> {
                 Err(format!("unknown field: {}", unknown.join(", ")))
             }
         }
-        "end_to_end" => {
-            let unknown = expected::check(input, expected)?;
+        "end_to_end" | "assignment" => {
+            let unknown = match kind {
+                "assignment" => plan::check(input, expected)?,
+                _ => expected::check(input, expected)?,
+            };
             let part = || Outcome::PassInPart(unknown.join(", "));
             Ok(if unknown.is_empty() { Outcome::Pass } else { part() })
         }

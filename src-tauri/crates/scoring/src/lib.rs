@@ -3,6 +3,7 @@
 //! **Invariant:** the same ballots give the same standings, on any machine, in any order of arrival.
 //! So: no clock, no floats, no randomness, no hash-ordered maps, no database.
 
+pub mod assignment;
 mod competition;
 mod exact;
 mod order;
