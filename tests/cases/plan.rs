@@ -26,7 +26,9 @@ pub(crate) fn check(input: &Value, expected: &Value) -> Checked<Vec<String>> {
     for (name, expected) in map(expected, "`expected`")? {
         let need_plan = || examined.as_ref().map_err(|why| format!("no plan: {why:?}"));
         let need_none = || match &examined {
-            Err(Impossible::TooFewJudges(groups) | Impossible::TooFewEntries(groups)) => Ok(groups.as_slice()),
+            Err(Impossible::TooFewJudges(groups) | Impossible::TooFewEntries(groups)) => {
+                Ok(groups.as_slice())
+            }
             Ok(_) => Err("there is a plan".to_owned()),
         };
         match name.as_str() {
@@ -74,7 +76,8 @@ fn keeps(names: &Names, wanted: &Wanted, found: &Examination) -> Checked<()> {
     if plan(wanted) != plan(wanted) {
         return Err("the same seed gives another plan".to_owned());
     }
-    let spread = found.loads.iter().max().zip(found.loads.iter().min()).map_or(0, |(most, least)| most - least);
+    let spread =
+        found.loads.iter().max().zip(found.loads.iter().min()).map_or(0, |(most, least)| most - least);
     println!(
         "     {} × {}: loads differ by {spread}, cost {}, bridges {}, connectivity {:.3}, efficiency {:.3}",
         names.entries.len(),
@@ -123,9 +126,9 @@ fn wanted(input: &Value) -> Checked<(Names, Wanted)> {
         of.iter().map(each).collect()
     };
     let all = u32::try_from(names.entries.len()).unwrap_or(u32::MAX);
-    let (least, most) =
-        (numbers("min_load", 0, &names.judges)?, numbers("max_load", all, &names.judges)?);
-    let pairs = |name: &str| rows(name).map(|rows| rows.into_iter().map(|(pair, _)| pair).collect::<BTreeSet<_>>());
+    let (least, most) = (numbers("min_load", 0, &names.judges)?, numbers("max_load", all, &names.judges)?);
+    let pairs =
+        |name: &str| rows(name).map(|rows| rows.into_iter().map(|(pair, _)| pair).collect::<BTreeSet<_>>());
     let mut given = BTreeSet::new();
     for name in ["fixed", "given", "preassigned"] {
         given.extend(pairs(name)?);

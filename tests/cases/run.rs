@@ -84,7 +84,8 @@ fn checked(case: &Value) -> Checked<Outcome> {
     let expected = get(case, "expected")?;
     let fields = map(expected, "`expected`")?;
     let whole = |result: Checked<()>| result.map(|()| Outcome::Pass);
-    let built = ["weighted_mean", "tiebreak", "end_to_end", "rounding", "ranking", "robust_mean", "assignment"];
+    let built =
+        ["weighted_mean", "tiebreak", "end_to_end", "rounding", "ranking", "robust_mean", "assignment"];
     if built.contains(&kind) && fields.is_empty() {
         return Err("`expected` says nothing".to_owned());
     }

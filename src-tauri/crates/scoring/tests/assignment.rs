@@ -199,7 +199,9 @@ fn a_screening_of_200_entries_by_30_judges_hangs_together_and_is_even() {
     let (_, found) = examined(&wanted);
     assert!(found.keeps(), "{found:?}");
     assert_eq!((found.parts.len(), found.bridges.len()), (1, 0));
-    assert!(found.loads.iter().max().zip(found.loads.iter().min()).is_some_and(|(most, least)| most - least <= 1));
+    assert!(
+        found.loads.iter().max().zip(found.loads.iter().min()).is_some_and(|(most, least)| most - least <= 1)
+    );
     assert!(found.efficiency.is_some_and(|efficiency| efficiency > 0.7), "{:?}", found.efficiency);
 }
 
@@ -207,7 +209,8 @@ fn a_screening_of_200_entries_by_30_judges_hangs_together_and_is_even() {
 #[test]
 fn a_balanced_design_is_as_efficient_as_theory_says() {
     let lines = [[0, 1, 2], [0, 3, 4], [0, 5, 6], [1, 3, 5], [1, 4, 6], [2, 3, 6], [2, 4, 5]];
-    let fano: Plan = (0_u32..).zip(lines).flat_map(|(judge, line)| line.map(|entry| (judge, entry))).collect();
+    let fano: Plan =
+        (0_u32..).zip(lines).flat_map(|(judge, line)| line.map(|entry| (judge, entry))).collect();
     let wanted = Wanted::even(7, 7, 3, 1);
     let found = examine(&wanted, &fano);
     // E = λv / (rk) for blocks (judges) of k entries: 1 · 7 / (3 · 3).
@@ -225,7 +228,8 @@ fn when_all_judge_all_nothing_is_lost() {
 
 #[test]
 fn other_seeds_draw_other_plans() {
-    let plans: BTreeSet<Plan> = (0..5).map(|seed| plan(&Wanted::even(12, 6, 3, seed)).expect("a plan")).collect();
+    let plans: BTreeSet<Plan> =
+        (0..5).map(|seed| plan(&Wanted::even(12, 6, 3, seed)).expect("a plan")).collect();
     assert!(plans.len() > 1);
 }
 
@@ -240,7 +244,10 @@ fn the_group_that_cannot_be_served_is_named() {
     assert_eq!((group.need, group.room), (8, 6));
     let remedies = remedies(&wanted);
     assert!(remedies.contains(&Remedy::Most(4)) && remedies.contains(&Remedy::Judges(1)), "{remedies:?}");
-    assert!(remedies.iter().any(|remedy| matches!(remedy, Remedy::Lift(pairs) if pairs.len() == 2)), "{remedies:?}");
+    assert!(
+        remedies.iter().any(|remedy| matches!(remedy, Remedy::Lift(pairs) if pairs.len() == 2)),
+        "{remedies:?}"
+    );
 }
 
 #[test]

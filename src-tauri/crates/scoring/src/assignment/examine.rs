@@ -25,8 +25,8 @@ pub struct Examination {
     pub bridges: Vec<Pair>,
     /// The costs of its pairs together.
     pub cost: u64,
-    /// How firmly it hangs together: the second smallest eigenvalue of the judges' Laplacian (`SPEC` of the
-    /// additive model: `L_jj` = Σ (1 − 1/n_e), `L_jk` = −Σ 1/n_e). Nought when it does not.
+    /// How firmly it hangs together: the second smallest eigenvalue of the judges' Laplacian, as the additive
+    /// model of severity has it: `L_jj` = Σ (1 − 1/n_e), `L_jk` = −Σ 1/n_e. Nought when it does not.
     pub connectivity: f64,
     /// How well it tells entries apart, beside a plan in which the same judges judge all, with as many ballots:
     /// from 0 to 1, the ratio of the mean variances of a difference of two entries under the additive model
@@ -71,8 +71,10 @@ pub fn examine(wanted: &Wanted, plan: &Plan) -> Examination {
         nodes.filter(|node| parts.of[*node] == part).map(|node| count(node - start)).collect()
     };
     let forgotten = wanted.given.iter().filter(|pair| wanted.knows(**pair) && !plan.contains(pair));
-    let conflicts = known.iter().filter(|pair| wanted.conflicts.contains(pair) && !wanted.given.contains(pair));
-    let misplaced = |wrong: &dyn Fn(usize) -> bool, n: usize| (0..n).filter(|at| wrong(*at)).map(count).collect();
+    let conflicts =
+        known.iter().filter(|pair| wanted.conflicts.contains(pair) && !wanted.given.contains(pair));
+    let misplaced =
+        |wrong: &dyn Fn(usize) -> bool, n: usize| (0..n).filter(|at| wrong(*at)).map(count).collect();
     let (connectivity, efficiency) = strength(&graph, judges, &ballots);
     Examination {
         miscounted: misplaced(&|entry| ballots[entry] != wanted.ballots[entry], entries),

@@ -76,7 +76,8 @@ impl Graph {
                     None if node != from => {
                         low[from] = low[from].min(low[node]);
                         // A judge or an entry that only this ballot holds is no part.
-                        if low[node] > at[from] && self.beside[node].len() > 1 && self.beside[from].len() > 1 {
+                        if low[node] > at[from] && self.beside[node].len() > 1 && self.beside[from].len() > 1
+                        {
                             bridges.push((node.min(from), node.max(from) - self.judges));
                         }
                     }

@@ -71,13 +71,13 @@ pub fn plan(wanted: &Wanted) -> Result<Plan, Impossible> {
     loop {
         let now = graph(&network);
         let parts = now.parts();
-        // A judge who is left without an entry joins nothing.
+        // A judge who is left without an entry is apart as well.
         let apart = parts.count + now.idle_judges();
         let joined = |other: &Network| {
             let other = graph(other);
             other.parts().count + other.idle_judges() < apart
         };
-        if parts.count <= 1 || !network.join(|node| parts.of[node], joined) {
+        if apart <= 1 || !network.join(|node| parts.of[node], joined) {
             break;
         }
     }

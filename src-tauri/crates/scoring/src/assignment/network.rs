@@ -69,8 +69,7 @@ impl Network {
             for (e, entry) in entries.iter().enumerate() {
                 let pair = (*judge, *entry);
                 let moved = !wanted.present.is_empty() && !wanted.present.contains(&pair);
-                prices[(j, e)] =
-                    Price::from(wanted.cost(pair)) * expertise + if moved { change } else { 0 };
+                prices[(j, e)] = Price::from(wanted.cost(pair)) * expertise + if moved { change } else { 0 };
                 if wanted.given.contains(&pair) {
                     cells[(j, e)] = Cell::Settled;
                 } else if wanted.conflicts.contains(&pair) {
@@ -129,7 +128,8 @@ impl Network {
     ///
     /// Prices may be negative, but no round trip is: the plan so far is the cheapest of its kind.
     fn cheapest(&self, from: Node) -> Ways {
-        let mut ways = Ways { from, price: vec![None; self.bench() + 1], before: vec![from; self.bench() + 1] };
+        let mut ways =
+            Ways { from, price: vec![None; self.bench() + 1], before: vec![from; self.bench() + 1] };
         ways.price[from] = Some(0);
         let mut queue = VecDeque::from([from]);
         let mut queued = vec![false; self.bench() + 1];
@@ -243,6 +243,8 @@ impl Network {
                 }
             }
         }
+        // A judge's least load is not given up for it.
+        ways.retain(|(price, _, _)| *price < self.breach / 2);
         ways.sort_by_key(|(price, pair, _)| (*price, *pair));
         for (_, pair, path) in ways {
             let mut other = self.clone();
