@@ -27,7 +27,7 @@ pub use minutes::{
     Support, Tie, TooFewBallots,
 };
 pub use press::{Look, Press, PressFault, Printed, Remark};
-pub use sheets::{Correction, ScoreSheet, ScoreSheets, SheetCriterion};
+pub use sheets::{Correction, ScoreSheet, ScoreSheets, SheetCriterion, SheetLevel};
 pub use summary::{CriterionShown, Ranked, Summary, SummaryCell, SummaryRow};
 pub use winners::{Award, Laureate, Mention, Winners};
 

@@ -4,7 +4,7 @@ use crate::pdf::{Pdf, dense};
 use crate::sample::{Sample, sealed, states, text};
 use domain::Language;
 use papers::TypstPress;
-use report::paper::{EntryList, Languages, Paper, Press, State};
+use report::paper::{EntryList, Languages, Paper, Press, ScoreSheets, State};
 
 /// The word for a draft, by language.
 fn draft(language: Language) -> &'static str {
@@ -75,6 +75,101 @@ fn one_sheet_fills_one_page() {
             }
         }
     }
+}
+
+/// A number as the language writes it.
+fn written(number: &str, language: Language) -> String {
+    if language == Language::En { number.to_owned() } else { number.replace('.', ",") }
+}
+
+#[test]
+fn a_blank_sheet_says_what_the_marks_of_each_criterion_mean_and_a_filled_one_does_not() {
+    let sample = Sample::read();
+    let sheets = sample.sheets_of_all();
+    for languages in Languages::ALL {
+        let pdf = Pdf::of(&sample.job(Paper::BlankSheets(sheets.clone()), languages, State::Draft));
+        assert_eq!(pdf.printed.pages, sheets.sheets.len(), "{}", languages.name());
+        let one = ScoreSheets { sheets: sheets.sheets[..1].to_vec(), ..sheets.clone() };
+        let text = Pdf::of(&sample.job(Paper::BlankSheets(one), languages, State::Draft)).text();
+        for language in languages.all() {
+            let mut said = Vec::new();
+            for criterion in &sheets.sheets[0].criteria {
+                for level in &criterion.levels {
+                    let range =
+                        format!("{}–{}", written(&level.from, language), written(&level.to, language));
+                    assert!(dense(&text).contains(&range), "{range} in {text}");
+                    said.push([&level.label, &level.descriptor].map(|each| each.shown(language)).join(" – "));
+                }
+            }
+            // A full stop at the end of a line may stand on either side of it for the reader.
+            let said: Vec<&str> = said.iter().map(|each| each.trim_end_matches('.')).collect();
+            // Where two languages stand side by side, this reader takes signs between Arabic words out of their order.
+            match languages {
+                Languages::One(_) => in_order(&text, &said),
+                Languages::ArabicFrench => {
+                    said.iter()
+                        .flat_map(|each| each.split(['،', '–']))
+                        .for_each(|part| in_order(&text, &[part]));
+                }
+            }
+        }
+        let filled = Pdf::of(&sample.job(Paper::FilledSheets(sample.sheets(true)), languages, State::Draft));
+        let descriptor = &sheets.sheets[0].criteria[0].levels[3].descriptor;
+        assert!(!dense(&filled.text()).contains(&dense(descriptor.shown(languages.first()))));
+    }
+}
+
+#[test]
+fn descriptors_that_do_not_fit_the_sheet_are_a_guide_before_the_sheets_of_each_judge() {
+    let sample = Sample::read();
+    let mut sheets = sample.sheets(false);
+    // Two sheets of one judge, then one of another.
+    let mut other = sheets.sheets[1].clone();
+    other.judge.as_mut().unwrap().name = text("أمينة", "Amina", "");
+    sheets.sheets[1].judge = sheets.sheets[0].judge.clone();
+    sheets.sheets.push(other);
+    for (languages, times, guide, see) in [
+        (Languages::One(Language::Ar), 5, "دليل التنقيط", "معاني النقط مبينة"),
+        (Languages::One(Language::Fr), 4, "Guide de notation", "Le sens des notes"),
+        (Languages::One(Language::En), 4, "Marking guide", "What the marks mean"),
+        (Languages::ArabicFrench, 3, "Guide de notation", "Le sens des notes"),
+    ] {
+        let mut sheets = sheets.clone();
+        let criteria = sheets.sheets.iter_mut().flat_map(|sheet| &mut sheet.criteria);
+        for level in criteria.flat_map(|criterion| &mut criterion.levels) {
+            for said in [&mut level.descriptor.ar, &mut level.descriptor.fr, &mut level.descriptor.en] {
+                *said = said.as_ref().map(|said| format!("{said} ").repeat(times));
+            }
+        }
+        let pdf = Pdf::of(&sample.job(Paper::BlankSheets(sheets.clone()), languages, State::Draft));
+        let pages: Vec<String> = (1..=pdf.printed.pages).map(|page| dense(&pdf.page(page))).collect();
+        let criteria = &sheets.sheets[0].criteria;
+        let language = languages.all().last().copied().unwrap();
+        let last = dense(criteria[2].levels[3].descriptor.shown(language).trim());
+        // A guide is a page here, and says everything; the sheets keep to theirs and lead to it.
+        let guides = [true, false, false, true, false];
+        assert_eq!(pages.len(), guides.len(), "{}", languages.name());
+        for (page, is_guide) in pages.iter().zip(guides) {
+            assert_eq!(page.contains(&last), is_guide, "{}: {page}", languages.name());
+            assert_eq!(!page.contains(&dense(see)), is_guide, "{}: {page}", languages.name());
+            assert!(!is_guide || page.contains(&dense(guide)), "{}: {page}", languages.name());
+        }
+        assert!(pages[3].contains(if languages.first() == Language::Ar { "أمينة" } else { "Amina" }));
+    }
+}
+
+#[test]
+fn levels_with_names_alone_are_one_line() {
+    let sample = Sample::read();
+    let mut sheets = sample.sheets(false);
+    for level in
+        sheets.sheets.iter_mut().flat_map(|sheet| &mut sheet.criteria).flat_map(|each| &mut each.levels)
+    {
+        level.descriptor = text("", "", "");
+    }
+    let job = sample.job(Paper::BlankSheets(sheets), Languages::One(Language::Fr), State::Draft);
+    let text = dense(&Pdf::of(&job).page(1));
+    assert!(text.contains(&dense("0–5 Faible · 5,5–10 Moyen · 10,5–15 Bon · 15,5–20 Excellent")), "{text}");
 }
 
 #[test]

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use domain::{BallotStatus, Entry, EntryStatus, Judge, JudgeRole, Text, TieBreak};
+use domain::{BallotStatus, Entry, EntryStatus, Judge, JudgeRole, Language, Text, TieBreak};
 use intake::folder::Folder;
 use report::paper::{
     Attendance, Award, Breakdown, BreakdownRow, Certificate, CertificateKind, Certificates, Correction,
@@ -12,7 +12,7 @@ use report::paper::{
     Exception, Feedback, FeedbackMark, FeedbackSheet, HeadOfficeReport, Job, JuryList, JuryMember, Languages,
     Laureate, Letterhead, ListedEntry, Mention, Method, Minutes, Note, Paper, Picture, PinCard, PinCards,
     ProjectTotals, Quorum, Ranked, Recusal, ScoreSheet, ScoreSheets, Seal, SetAside, Settled, SheetCriterion,
-    Signatory, State, Step, Summary, SummaryCell, SummaryRow, Support, Tie, Winners,
+    SheetLevel, Signatory, State, Step, Summary, SummaryCell, SummaryRow, Support, Tie, Winners,
 };
 use scoring::{Competition, DecidedBy, Exact, Standings, Totals};
 
@@ -204,7 +204,7 @@ impl Sample {
         self.folder.rubric.criteria().iter().map(shown).collect()
     }
 
-    fn sheets(&self, filled: bool) -> ScoreSheets {
+    pub(crate) fn sheets(&self, filled: bool) -> ScoreSheets {
         let mut sheets = Vec::new();
         for ballot in
             self.folder.ballots.iter().filter(|ballot| ballot.status == BallotStatus::Submitted).take(2)
@@ -221,6 +221,7 @@ impl Sample {
                 SheetCriterion {
                     label: criterion.label.clone(),
                     prompts: criterion.subcriteria.iter().map(|prompt| prompt.label.clone()).collect(),
+                    levels: levels(criterion.id.as_str()),
                     weight: criterion.weight.to_string(),
                     min: criterion.min.to_string(),
                     max: criterion.max.to_string(),
@@ -253,6 +254,17 @@ impl Sample {
             });
         }
         ScoreSheets { sheets, scale: "20".to_owned() }
+    }
+
+    /// A sheet of every entry that is heard, for the judge with the longest name.
+    pub(crate) fn sheets_of_all(&self) -> ScoreSheets {
+        let longest = self.folder.judges.iter().max_by_key(|judge| judge.name.shown(Language::Fr).len());
+        let heard = self.folder.entries.iter().filter(|entry| entry.status == EntryStatus::Admissible);
+        let mut sheets = self.sheets(false);
+        let sheet =
+            ScoreSheet { judge: longest.map(|judge| self.member(judge, false)), ..sheets.sheets.remove(0) };
+        sheets.sheets = heard.map(|entry| ScoreSheet { entry: self.entry(entry), ..sheet.clone() }).collect();
+        sheets
     }
 
     fn ranked(&self) -> Vec<Ranked> {
@@ -666,6 +678,87 @@ impl Sample {
             signatories: Sample::signatories(),
         }
     }
+}
+
+/// What ranges of marks mean, as an organiser would describe them; the sample leaves them to the judges.
+fn levels(criterion: &str) -> Vec<SheetLevel> {
+    let shown = match criterion {
+        "innovation" => [
+            [
+                "موجودة بنفس الشكل في الإقليم.",
+                "Existe déjà sous cette forme dans la province.",
+                "Is there already, in this form, in the province.",
+            ],
+            ["تكييف لممارسة معروفة.", "Adaptation d'une pratique connue.", "Adapts a known practice."],
+            [
+                "جديدة في المجال الترابي وقيمتها واضحة.",
+                "Nouveau sur le territoire, apport démontré.",
+                "New to the territory, its worth is shown.",
+            ],
+            [
+                "أصيلة وتثمن موردا محليا بطريقة مختلفة.",
+                "Originale ; ressource locale réinventée.",
+                "Original; a local resource invented anew.",
+            ],
+        ],
+        "sustainability" => [
+            [
+                "رهينة بالدعم، دون مداخيل متوقعة.",
+                "Dépend d'aides, sans recettes prévues.",
+                "Depends on aid, no revenue foreseen.",
+            ],
+            [
+                "مداخيل ممكنة وأثر اجتماعي غير محدد.",
+                "Recettes possibles, effets sociaux imprécis.",
+                "Revenue is possible, social effects are vague.",
+            ],
+            [
+                "توازن مالي في ثلاث سنوات وشغل محلي.",
+                "Équilibre en trois ans, emplois locaux.",
+                "Breaks even in three years, local jobs.",
+            ],
+            [
+                "مربحة، تحفظ الموارد وتخلق شغلا قارا.",
+                "Rentable, préserve la ressource, emplois stables.",
+                "Profitable, preserves its resource, stable jobs.",
+            ],
+        ],
+        _ => [
+            [
+                "تنقصها الوسائل أو الرخص أو الكفاءات.",
+                "Moyens, autorisations ou compétences manquent.",
+                "Means, permits or skills are missing.",
+            ],
+            [
+                "قابلة للتطبيق بمواكبة كبيرة.",
+                "Réalisable avec un appui important.",
+                "Feasible with much support.",
+            ],
+            [
+                "مخطط وكلفة وفريق مقنع.",
+                "Plan, coûts et équipe crédibles.",
+                "Plan, cost and team are credible.",
+            ],
+            [
+                "جاهزة للانطلاق وأسواقها مؤكدة.",
+                "Prêt à démarrer, débouchés confirmés.",
+                "Ready to start, its markets are sure.",
+            ],
+        ],
+    };
+    let ranges = [
+        ("0", "5", text("ضعيف", "Faible", "Weak")),
+        ("5.5", "10", text("متوسط", "Moyen", "Fair")),
+        ("10.5", "15", text("جيد", "Bon", "Good")),
+        ("15.5", "20", text("ممتاز", "Excellent", "Excellent")),
+    ];
+    let level = |((from, to, label), [ar, fr, en]): ((&str, &str, Text), [&str; 3])| SheetLevel {
+        from: from.to_owned(),
+        to: to.to_owned(),
+        label,
+        descriptor: text(ar, fr, en),
+    };
+    ranges.into_iter().zip(shown).map(level).collect()
 }
 
 fn reason(status: EntryStatus) -> Option<String> {

@@ -49,6 +49,8 @@ pub struct SheetCriterion {
     pub label: Text,
     /// What to think of.
     pub prompts: Vec<Text>,
+    /// What ranges of marks mean, from the lowest.
+    pub levels: Vec<SheetLevel>,
     /// Its share in percent: `40`.
     pub weight: String,
     /// The lowest mark.
@@ -61,6 +63,20 @@ pub struct SheetCriterion {
     pub mark: Option<String>,
     /// The mark's part in the total, on the scale.
     pub weighted: Option<String>,
+}
+
+/// What a range of marks means.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct SheetLevel {
+    /// The lowest mark of the level.
+    pub from: String,
+    /// The highest mark of the level.
+    pub to: String,
+    /// Its name: "good".
+    pub label: Text,
+    /// What an entry of this level shows.
+    pub descriptor: Text,
 }
 
 /// A mark that replaced another.

@@ -1,7 +1,7 @@
 //! Score sheets, to be filled in or as they were submitted.
 
-use domain::{Ballot, BallotStatus, Criterion, Decimal, Entry, Judge, Source};
-use report::paper::{Correction, ScoreSheet, ScoreSheets, SheetCriterion};
+use domain::{Ballot, BallotStatus, Criterion, Decimal, Entry, Judge, Level, Source};
+use report::paper::{Correction, ScoreSheet, ScoreSheets, SheetCriterion, SheetLevel};
 use scoring::{Exact, shared_scale};
 use store::RecordedBallot;
 
@@ -60,6 +60,7 @@ fn sheet(
         SheetCriterion {
             label: criterion.label.clone(),
             prompts: criterion.subcriteria.iter().map(|prompt| prompt.label.clone()).collect(),
+            levels: levels(criterion),
             weight: criterion.weight.to_string(),
             min: criterion.min.to_string(),
             max: criterion.max.to_string(),
@@ -80,6 +81,19 @@ fn sheet(
         typed: ballot.is_some_and(|ballot| ballot.source == Source::Paper),
         qr: judge.filter(|_| ballot.is_none()).map(|judge| format!("TAHKIM:S:{}:{}", judge.id, entry.id)),
     }
+}
+
+/// From the lowest: the editor takes them in any order.
+fn levels(criterion: &Criterion) -> Vec<SheetLevel> {
+    let mut levels: Vec<&Level> = criterion.levels.iter().collect();
+    levels.sort_by_key(|level| level.from);
+    let shown = |level: &Level| SheetLevel {
+        from: level.from.to_string(),
+        to: level.to.to_string(),
+        label: level.label.clone(),
+        descriptor: level.descriptor.clone(),
+    };
+    levels.into_iter().map(shown).collect()
 }
 
 /// The mark's part in the total. Where criteria have scales of their own, parts are of 100.
