@@ -188,6 +188,42 @@ action-result-sealed = ختمت النتيجة رقم { $number }.
 action-result-held = النتيجة رقم { $number } محفوظة في مكان آخر: { $device }.
 action-result-reopened = أعيد فتح النتيجة.
 action-assigned = أُسندت الترشيحات إلى أعضاء لجنة التحكيم.
+action-conflict-dismissed = لا تنازع مصالح بين العضو { $judge } والترشيح { $entry }.
+action-programme-changed = عُدّل البرنامج.
+action-order-set = { $seed ->
+    [""] رُتبت العروض يدويا.
+   *[other] أُجريت قرعة ترتيب العروض، بالرقم { $seed }.
+}
+action-arrival-recorded = { $people ->
+    [""] أُلغي تسجيل حضور { $entry }.
+   *[other] سُجل حضور { $entry }، عدد الحاضرين: { $people }.
+}
+action-attendance-counted = أُحصي الحضور: { $people }.
+action-stage-stepped = { $step ->
+    [called] دُعي إلى المنصة: { $entry }.
+    [started] بدأ العرض: { $entry }.
+    [paused] أُوقف العداد: { $entry }.
+    [resumed] استُؤنف العداد: { $entry }.
+    [extended] تغير وقت العرض بـ{ $seconds } ث: { $entry }.
+    [questions] بدأت الأسئلة: { $entry }.
+   *[ended] انتهى العرض: { $entry }.
+}
+action-screen-changed = { $black ->
+    [true] أُعتمت الشاشة الكبرى.
+   *[other] الشاشة الكبرى: { $scene ->
+        [welcome] الاستقبال
+        [programme] البرنامج
+        [stage] المنصة
+        [progress] تقدم التنقيط
+        [vote] تصويت الجمهور
+       *[reveal] إعلان النتائج، المرحلة { $step }
+    }.
+}
+action-audience-vote-changed = { $open ->
+    [true] فُتح تصويت الجمهور.
+   *[other] تصويت الجمهور مغلق.
+}
+action-voted = صوت أحد الحاضرين.
 action-entry-status-changed =
     { $status ->
      [admissible] أُعلن الترشيح { $entry } مقبولا.

@@ -172,6 +172,42 @@ action-result-sealed = Result { $number } sealed.
 action-result-held = Result { $number } is held elsewhere: { $device }.
 action-result-reopened = Result reopened.
 action-assigned = Entries assigned to judges.
+action-conflict-dismissed = No conflict between { $judge } and { $entry }.
+action-programme-changed = Programme changed.
+action-order-set = { $seed ->
+    [""] Running order set by hand.
+   *[other] Running order drawn, draw no. { $seed }.
+}
+action-arrival-recorded = { $people ->
+    [""] Arrival of { $entry } taken back.
+   *[other] Arrival of { $entry }, people: { $people }.
+}
+action-attendance-counted = Attendance counted: { $people }.
+action-stage-stepped = { $step ->
+    [called] Called to the stage: { $entry }.
+    [started] Pitch began: { $entry }.
+    [paused] Timer stopped: { $entry }.
+    [resumed] Timer goes on: { $entry }.
+    [extended] Time changed by { $seconds } s: { $entry }.
+    [questions] Questions began: { $entry }.
+   *[ended] Pitch over: { $entry }.
+}
+action-screen-changed = { $black ->
+    [true] Big screen black.
+   *[other] Big screen: { $scene ->
+        [welcome] welcome
+        [programme] programme
+        [stage] stage
+        [progress] progress
+        [vote] audience vote
+       *[reveal] results, step { $step }
+    }.
+}
+action-audience-vote-changed = { $open ->
+    [true] Audience vote open.
+   *[other] Audience vote closed.
+}
+action-voted = Somebody of the audience voted.
 action-entry-status-changed =
     { $status ->
      [admissible] Entry { $entry } declared admissible.

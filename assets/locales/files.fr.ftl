@@ -172,6 +172,42 @@ action-result-sealed = Résultat n° { $number } scellé.
 action-result-held = Le résultat n° { $number } est détenu ailleurs : { $device }.
 action-result-reopened = Résultat rouvert.
 action-assigned = Candidatures réparties entre les juges.
+action-conflict-dismissed = Pas de conflit entre { $judge } et { $entry }.
+action-programme-changed = Programme modifié.
+action-order-set = { $seed ->
+    [""] Ordre de passage fixé à la main.
+   *[other] Ordre de passage tiré au sort, tirage n° { $seed }.
+}
+action-arrival-recorded = { $people ->
+    [""] Arrivée de { $entry } annulée.
+   *[other] Arrivée de { $entry }, personnes : { $people }.
+}
+action-attendance-counted = Présents comptés : { $people }.
+action-stage-stepped = { $step ->
+    [called] Appelé sur scène : { $entry }.
+    [started] Présentation commencée : { $entry }.
+    [paused] Chronomètre arrêté : { $entry }.
+    [resumed] Chronomètre reparti : { $entry }.
+    [extended] Temps changé de { $seconds } s : { $entry }.
+    [questions] Questions commencées : { $entry }.
+   *[ended] Présentation terminée : { $entry }.
+}
+action-screen-changed = { $black ->
+    [true] Grand écran noir.
+   *[other] Grand écran : { $scene ->
+        [welcome] accueil
+        [programme] programme
+        [stage] scène
+        [progress] avancement
+        [vote] vote du public
+       *[reveal] résultats, étape { $step }
+    }.
+}
+action-audience-vote-changed = { $open ->
+    [true] Vote du public ouvert.
+   *[other] Vote du public fermé.
+}
+action-voted = Une personne du public a voté.
 action-entry-status-changed =
     { $status ->
      [admissible] Candidature { $entry } déclarée recevable.

@@ -91,7 +91,7 @@ fn keeps(names: &Names, wanted: &Wanted, found: &Examination) -> Checked<()> {
 }
 
 fn blocking(groups: &[Shortfall], of: impl Fn(&Shortfall) -> &Vec<u32>, names: &[String]) -> Vec<String> {
-    let blocking: BTreeSet<&u32> = groups.iter().flat_map(|group| of(group)).collect();
+    let blocking: BTreeSet<&u32> = groups.iter().flat_map(of).collect();
     blocking.into_iter().filter_map(|at| names.get(usize::try_from(*at).ok()?)).cloned().collect()
 }
 

@@ -38,7 +38,7 @@ fn a_case_with_another_answer_fails() {
             let known = ["connected", "additive", "krippendorff_interval_on_ballot_scores"];
             // Sentences for people, and a bound from below.
             let known = known.iter().chain(&["properties", "reason", "optimal_cost_ignoring_connectivity"]);
-            let Some(changed) = changed(&value).filter(|_| !known.clone().any(|known| known == name)) else {
+            let Some(changed) = changed(&value).filter(|_| !known.clone().any(|known| *known == name)) else {
                 continue;
             };
             let mut other = whole.clone();

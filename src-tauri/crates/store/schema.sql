@@ -13,7 +13,13 @@ CREATE TABLE event (
     rehearsal  INTEGER NOT NULL, -- 1: ballots are for practice
     erased_seq INTEGER NOT NULL DEFAULT 0, -- the journal row that last erased a rehearsal; 0 when none did
     deliberation TEXT NOT NULL DEFAULT '{}', -- JSON: attendance, president, hours, notes…
-    sealed INTEGER NOT NULL DEFAULT 0 -- the number of the result in force; 0 while none is
+    sealed INTEGER NOT NULL DEFAULT 0, -- the number of the result in force; 0 while none is
+    programme TEXT NOT NULL DEFAULT '{}', -- JSON: items, times of a pitch
+    running_order TEXT NOT NULL DEFAULT '{}', -- JSON: entries, seed
+    attendance TEXT NOT NULL DEFAULT '{}', -- JSON: people, groups, provinces
+    screen TEXT NOT NULL DEFAULT '{}', -- JSON: scene, step, languages
+    vote TEXT NOT NULL DEFAULT '{}', -- JSON: the audience's vote
+    drawn TEXT NOT NULL DEFAULT 'null' -- JSON: how the plan of who judges what was made
 ) STRICT;
 
 -- The ideas that are judged.
@@ -98,6 +104,37 @@ CREATE TABLE result (
     holder     TEXT,             -- JSON: the second place; NULL while it may not be announced
     reopened   TEXT              -- why it was reopened; NULL for the one in force
 ) STRICT;
+
+-- Links between judges and entries that people found to be none.
+CREATE TABLE no_conflict (
+    judge_id TEXT NOT NULL, -- who judges
+    entry_id TEXT NOT NULL, -- what
+    reason TEXT NOT NULL, -- why it is none
+    PRIMARY KEY (judge_id, entry_id)
+) STRICT, WITHOUT ROWID;
+
+-- The people of the entries who came.
+CREATE TABLE arrival (
+    entry_id TEXT NOT NULL PRIMARY KEY, -- which
+    arrival TEXT NOT NULL, -- JSON: people, women, youth, note
+    at INTEGER NOT NULL -- Unix milliseconds
+) STRICT, WITHOUT ROWID;
+
+-- What happened on the stage.
+CREATE TABLE stage (
+    seq INTEGER NOT NULL PRIMARY KEY, -- the journal row that brought it
+    performer TEXT NOT NULL, -- JSON: the entry, or the point of the programme
+    step TEXT NOT NULL, -- called, started, paused…
+    seconds INTEGER NOT NULL, -- by how much the time was extended
+    at INTEGER NOT NULL -- Unix milliseconds
+) STRICT;
+
+-- The audience's votes, the last of each device.
+CREATE TABLE vote (
+    voter TEXT NOT NULL PRIMARY KEY, -- the device, by a number drawn for it
+    entry_id TEXT NOT NULL, -- for whom
+    at INTEGER NOT NULL -- Unix milliseconds
+) STRICT, WITHOUT ROWID;
 
 -- Judges' own devices.
 CREATE TABLE device (

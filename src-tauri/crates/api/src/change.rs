@@ -76,6 +76,14 @@ pub(crate) fn of<'a>(seq: i64, actions: impl IntoIterator<Item = &'a Action>) ->
             | Action::StandbyEnrolled { .. }
             | Action::StandbyRetired { .. } => &[Topic::Hall],
             Action::TieDecided { .. } => &[Topic::Standings],
+            Action::ConflictDismissed { .. } => &[Topic::Ballots],
+            Action::ProgrammeChanged { .. }
+            | Action::OrderSet { .. }
+            | Action::ArrivalRecorded { .. }
+            | Action::AttendanceCounted { .. } => &[Topic::Day],
+            Action::StageStepped { .. } => &[Topic::Day, Topic::Stage],
+            Action::ScreenChanged { .. } => &[Topic::Screen],
+            Action::AudienceVoteChanged { .. } | Action::Voted { .. } => &[Topic::Vote],
             Action::DeliberationChanged { .. }
             | Action::AwardsChanged { .. }
             | Action::SupportChanged { .. }
@@ -87,9 +95,16 @@ pub(crate) fn of<'a>(seq: i64, actions: impl IntoIterator<Item = &'a Action>) ->
             Action::RoundClosed | Action::RoundReopened { .. } => {
                 &[Topic::Program, Topic::Event, Topic::Ballots, Topic::Standings]
             }
-            Action::RehearsalBegun | Action::RehearsalErased => {
-                &[Topic::Program, Topic::Event, Topic::Ballots, Topic::Standings]
-            }
+            Action::RehearsalBegun | Action::RehearsalErased => &[
+                Topic::Program,
+                Topic::Event,
+                Topic::Ballots,
+                Topic::Standings,
+                Topic::Day,
+                Topic::Stage,
+                Topic::Screen,
+                Topic::Vote,
+            ],
         };
         everybody
             .extend(topics.iter().copied().filter(|topic| !everybody.contains(topic)).collect::<Vec<_>>());

@@ -5,8 +5,9 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Award, Ballot, BallotId, Deliberation, Device, DeviceId, DeviceState, Entry, EntryId, EntryStatus, Epoch,
-    EventDetails, HeldReason, Holder, Judge, JudgeId, Origin, Rubric, Rules, Seal, Support,
+    Arrival, Attendance, AudienceVote, Award, Ballot, BallotId, Deliberation, Device, DeviceId, DeviceState,
+    Drawn, Entry, EntryId, EntryStatus, Epoch, EventDetails, HeldReason, Holder, Judge, JudgeId, OnStage,
+    Origin, Programme, Rubric, Rules, RunningOrder, Screen, Seal, StageStep, Support,
 };
 
 /// Who acts.
@@ -114,6 +115,18 @@ pub enum Action {
     Assigned {
         /// The pairs, all of them; `None` is everyone for everything.
         pairs: Option<Vec<(JudgeId, EntryId)>>,
+        /// How the plan was made, when the program made it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        drawn: Option<Drawn>,
+    },
+    /// What looks like a link between a judge and an entry was found to be none.
+    ConflictDismissed {
+        /// Who judges.
+        judge: JudgeId,
+        /// What.
+        entry: EntryId,
+        /// Why it is none.
+        reason: String,
     },
     /// A ballot, in a revision of its own.
     BallotSubmitted {
@@ -231,6 +244,55 @@ pub enum Action {
         /// Why.
         reason: String,
     },
+    /// What happens when.
+    ProgrammeChanged {
+        /// All of it, as it is now.
+        programme: Programme,
+    },
+    /// The order in which entries are heard.
+    OrderSet {
+        /// All of it.
+        order: RunningOrder,
+    },
+    /// Those of an entry came, or were not there after all.
+    ArrivalRecorded {
+        /// Which.
+        entry: EntryId,
+        /// Who came; `None` takes it back.
+        arrival: Option<Arrival>,
+    },
+    /// The audience was counted.
+    AttendanceCounted {
+        /// All of it, as it is now.
+        attendance: Attendance,
+    },
+    /// Something happened on the stage.
+    StageStepped {
+        /// What is on the stage.
+        on: OnStage,
+        /// What happened.
+        step: StageStep,
+        /// By how much its time is extended, in seconds; else nought.
+        #[serde(default, skip_serializing_if = "is_nought")]
+        seconds: i64,
+    },
+    /// The big screens show something else.
+    ScreenChanged {
+        /// What.
+        screen: Screen,
+    },
+    /// The audience's vote is prepared, opened or closed.
+    AudienceVoteChanged {
+        /// As it is now.
+        vote: AudienceVote,
+    },
+    /// Somebody of the audience voted; the last vote of a device counts.
+    Voted {
+        /// The device, by a number drawn for it.
+        voter: String,
+        /// For whom.
+        entry: EntryId,
+    },
     /// From here on ballots are for practice.
     RehearsalBegun,
     /// The ballots of the rehearsal are erased.
@@ -252,6 +314,14 @@ impl Action {
                 | Action::StandbyRetired { .. }
                 | Action::ResultHeld { .. }
                 | Action::ResultReopened { .. }
+                | Action::ProgrammeChanged { .. }
+                | Action::OrderSet { .. }
+                | Action::ArrivalRecorded { .. }
+                | Action::AttendanceCounted { .. }
+                | Action::StageStepped { .. }
+                | Action::ScreenChanged { .. }
+                | Action::AudienceVoteChanged { .. }
+                | Action::Voted { .. }
         )
     }
 
@@ -269,6 +339,7 @@ impl Action {
             Action::JudgeRemoved { .. } => "judge-removed",
             Action::JudgeReplaced { .. } => "judge-replaced",
             Action::Assigned { .. } => "assigned",
+            Action::ConflictDismissed { .. } => "conflict-dismissed",
             Action::BallotSubmitted { .. } => "ballot-submitted",
             Action::BallotHeld { .. } => "ballot-held",
             Action::HeldDecided { .. } => "held-decided",
@@ -287,8 +358,21 @@ impl Action {
             Action::ResultSealed { .. } => "result-sealed",
             Action::ResultHeld { .. } => "result-held",
             Action::ResultReopened { .. } => "result-reopened",
+            Action::ProgrammeChanged { .. } => "programme-changed",
+            Action::OrderSet { .. } => "order-set",
+            Action::ArrivalRecorded { .. } => "arrival-recorded",
+            Action::AttendanceCounted { .. } => "attendance-counted",
+            Action::StageStepped { .. } => "stage-stepped",
+            Action::ScreenChanged { .. } => "screen-changed",
+            Action::AudienceVoteChanged { .. } => "audience-vote-changed",
+            Action::Voted { .. } => "voted",
             Action::RehearsalBegun => "rehearsal-begun",
             Action::RehearsalErased => "rehearsal-erased",
         }
     }
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "as serde calls it")]
+const fn is_nought(seconds: &i64) -> bool {
+    *seconds == 0
 }

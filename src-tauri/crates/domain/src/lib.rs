@@ -13,9 +13,11 @@ mod entry;
 mod event;
 mod id;
 mod judge;
+mod programme;
 mod rubric;
 mod rules;
 mod seal;
+mod stage;
 mod text;
 mod typing;
 
@@ -28,8 +30,13 @@ pub use entry::{Entry, EntryStatus};
 pub use event::{EventDetails, Partner};
 pub use id::{BallotId, CriterionId, EntryId, IdFault, JudgeId};
 pub use judge::{Judge, JudgeRole};
+pub use programme::{
+    Arrival, Attendance, AudienceVote, Drawn, ItemKind, NoConflict, NoTime, PitchTimes, Programme,
+    ProgrammeItem, RunningOrder, Scene, Screen, TimeOfDay,
+};
 pub use rubric::{Criterion, CriterionFault, Level, MarkFault, Rubric, RubricFault, Subcriterion};
 pub use rules::{IncompletePolicy, RankStyle, Rules, TieBreak, UnknownWord};
 pub use seal::{Digest, Holder, NoDigest, Seal, Signature};
+pub use stage::{OnStage, Performance, Phase, StageRow, StageStep};
 pub use text::{Language, Text, Titles};
 pub use typing::{Agreement, Typing, agreement};

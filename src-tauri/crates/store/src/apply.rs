@@ -48,10 +48,10 @@ pub(crate) fn apply(tx: &Transaction<'_>, action: &Action, seq: i64, at: i64) ->
             known(rows, "entry")?;
         }
         Action::EntryRemoved { entry } => {
-            run(
-                "DELETE FROM assignment WHERE entry_id = :entry",
-                named_params! { ":entry": entry.as_str() },
-            )?;
+            for table in ["assignment", "no_conflict", "arrival"] {
+                let forget = format!("DELETE FROM {table} WHERE entry_id = :entry");
+                run(&forget, named_params! { ":entry": entry.as_str() })?;
+            }
             let rows =
                 run("DELETE FROM entry WHERE entry_id = :entry", named_params! { ":entry": entry.as_str() })?;
             known(rows, "entry")?;
@@ -67,17 +67,20 @@ pub(crate) fn apply(tx: &Transaction<'_>, action: &Action, seq: i64, at: i64) ->
             )?;
         }
         Action::JudgeRemoved { judge } => {
-            run(
-                "DELETE FROM assignment WHERE judge_id = :judge",
-                named_params! { ":judge": judge.as_str() },
-            )?;
+            for table in ["assignment", "no_conflict"] {
+                let forget = format!("DELETE FROM {table} WHERE judge_id = :judge");
+                run(&forget, named_params! { ":judge": judge.as_str() })?;
+            }
             let rows =
                 run("DELETE FROM judge WHERE judge_id = :judge", named_params! { ":judge": judge.as_str() })?;
             known(rows, "judge")?;
         }
-        Action::Assigned { pairs } => {
+        Action::Assigned { pairs, drawn } => {
             run("DELETE FROM assignment", &[])?;
-            run("UPDATE event SET assigned = :assigned", named_params! { ":assigned": pairs.is_some() })?;
+            run(
+                "UPDATE event SET assigned = :assigned, drawn = :drawn",
+                named_params! { ":assigned": pairs.is_some(), ":drawn": json(drawn)? },
+            )?;
             for (judge, entry) in pairs.iter().flatten() {
                 run(
                     "INSERT INTO assignment (judge_id, entry_id) VALUES (:judge, :entry) ON CONFLICT DO NOTHING",
@@ -184,6 +187,54 @@ pub(crate) fn apply(tx: &Transaction<'_>, action: &Action, seq: i64, at: i64) ->
             known(rows, "result")?;
             run("UPDATE event SET sealed = 0", &[])?;
         }
+        Action::ConflictDismissed { judge, entry, reason } => {
+            run(
+                "INSERT INTO no_conflict (judge_id, entry_id, reason) VALUES (:judge, :entry, :reason)
+                 ON CONFLICT (judge_id, entry_id) DO UPDATE SET reason = excluded.reason",
+                named_params! { ":judge": judge.as_str(), ":entry": entry.as_str(), ":reason": reason },
+            )?;
+        }
+        Action::ProgrammeChanged { programme } => {
+            run("UPDATE event SET programme = :it", named_params! { ":it": json(programme)? })?;
+        }
+        Action::OrderSet { order } => {
+            run("UPDATE event SET running_order = :it", named_params! { ":it": json(order)? })?;
+        }
+        Action::AttendanceCounted { attendance } => {
+            run("UPDATE event SET attendance = :it", named_params! { ":it": json(attendance)? })?;
+        }
+        Action::ScreenChanged { screen } => {
+            run("UPDATE event SET screen = :it", named_params! { ":it": json(screen)? })?;
+        }
+        Action::AudienceVoteChanged { vote } => {
+            run("UPDATE event SET vote = :it", named_params! { ":it": json(vote)? })?;
+        }
+        Action::ArrivalRecorded { entry, arrival: None } => {
+            run("DELETE FROM arrival WHERE entry_id = :entry", named_params! { ":entry": entry.as_str() })?;
+        }
+        Action::ArrivalRecorded { entry, arrival: Some(arrival) } => {
+            run(
+                "INSERT INTO arrival (entry_id, arrival, at) VALUES (:entry, :arrival, :at)
+                 ON CONFLICT (entry_id) DO UPDATE SET arrival = excluded.arrival",
+                named_params! { ":entry": entry.as_str(), ":arrival": json(arrival)?, ":at": at },
+            )?;
+        }
+        Action::StageStepped { on, step, seconds } => {
+            run(
+                "INSERT INTO stage (seq, performer, step, seconds, at)
+                 VALUES (:seq, :performer, :step, :seconds, :at)",
+                named_params! {
+                    ":seq": seq, ":performer": json(on)?, ":step": step.word(), ":seconds": seconds, ":at": at,
+                },
+            )?;
+        }
+        Action::Voted { voter, entry } => {
+            run(
+                "INSERT INTO vote (voter, entry_id, at) VALUES (:voter, :entry, :at)
+                 ON CONFLICT (voter) DO UPDATE SET entry_id = excluded.entry_id, at = excluded.at",
+                named_params! { ":voter": voter, ":entry": entry.as_str(), ":at": at },
+            )?;
+        }
         Action::RoundClosed => {
             run("UPDATE event SET round = 'closed'", &[])?;
         }
@@ -198,11 +249,13 @@ pub(crate) fn apply(tx: &Transaction<'_>, action: &Action, seq: i64, at: i64) ->
             run("DELETE FROM ballot_origin", &[])?;
             run("DELETE FROM held_ballot", &[])?;
             run("DELETE FROM tie_decision", &[])?;
-            for left in ["award", "support", "exception"] {
+            for left in ["award", "support", "exception", "arrival", "stage", "vote"] {
                 run(&format!("DELETE FROM {left}"), &[])?;
             }
             run(
-                "UPDATE event SET rehearsal = 0, round = 'open', deliberation = '{}', erased_seq = :seq",
+                "UPDATE event
+                 SET rehearsal = 0, round = 'open', deliberation = '{}', attendance = '{}', screen = '{}',
+                    vote = '{}', erased_seq = :seq",
                 named_params! { ":seq": seq },
             )?;
         }

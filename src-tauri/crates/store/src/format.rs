@@ -22,6 +22,7 @@ pub(crate) const MIGRATIONS: &[M<'_>] = &[
     M::up(include_str!("../migrations/0002_hall.sql")),
     M::up(include_str!("../migrations/0003_result.sql")),
     M::up(include_str!("../migrations/0004_typing.sql")),
+    M::up(include_str!("../migrations/0005_day.sql")),
 ];
 
 /// The format that these migrations end at.

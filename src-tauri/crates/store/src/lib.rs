@@ -7,6 +7,7 @@
 
 mod apply;
 mod backup;
+mod day;
 mod error;
 pub mod fail;
 mod file;
@@ -22,6 +23,7 @@ mod result;
 mod verify;
 
 pub use backup::{Backup, back_up, restore};
+pub use day::RecordedArrival;
 pub use error::StoreError;
 pub use file::EventFile;
 pub use follow::chain;

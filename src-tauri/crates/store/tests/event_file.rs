@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use domain::{
-    Action, Actor, Award, AwardKind, Ballot, BallotId, BallotStatus, CriterionId, Device, DeviceId, Digest,
-    Entry, EntryId, EntryStatus, Epoch, EventDetails, HeldReason, Holder, Judge, JudgeId, JudgeRole, Origin,
-    Seal, Source, Support, SupportKind, Text, TieDecision,
+    Action, Actor, Arrival, Award, AwardKind, Ballot, BallotId, BallotStatus, CriterionId, Device, DeviceId,
+    Digest, Entry, EntryId, EntryStatus, Epoch, EventDetails, HeldReason, Holder, Judge, JudgeId, JudgeRole,
+    OnStage, Origin, Seal, Source, StageStep, Support, SupportKind, Text, TieDecision,
 };
 use rusqlite::Connection;
 use store::{EventFile, StoreError, back_up, digest, restore, seal_hash, verify};
@@ -72,7 +72,7 @@ fn hall(path: &Path) -> Result<EventFile, Box<dyn std::error::Error>> {
             entry("E1")?,
             entry("E2")?,
             Action::JudgeSaved { judge: Box::new(judge) },
-            Action::Assigned { pairs: Some(vec![(JudgeId::new("J1")?, EntryId::new("E1")?)]) },
+            Action::Assigned { pairs: Some(vec![(JudgeId::new("J1")?, EntryId::new("E1")?)]), drawn: None },
             ballot(1, 1, "14.5")?,
             ballot(2, 2, "15")?,
             Action::TieDecided { decision },
@@ -104,6 +104,21 @@ fn hall(path: &Path) -> Result<EventFile, Box<dyn std::error::Error>> {
             },
             Action::ExceptionAccepted { point: "device d".into(), reason: "parti".into() },
             Action::DeliberationChanged { deliberation: Box::default() },
+            Action::ConflictDismissed {
+                judge: JudgeId::new("J1")?,
+                entry: EntryId::new("E2")?,
+                reason: "homonymes".into(),
+            },
+            Action::ArrivalRecorded {
+                entry: EntryId::new("E1")?,
+                arrival: Some(Arrival { people: 3, women: 2, youth: 1, note: String::new() }),
+            },
+            Action::StageStepped {
+                on: OnStage::Entry(EntryId::new("E1")?),
+                step: StageStep::Called,
+                seconds: 0,
+            },
+            Action::Voted { voter: "v1".into(), entry: EntryId::new("E1")? },
             Action::RoundClosed,
         ],
     )?;
@@ -155,7 +170,7 @@ fn a_closed_file_is_one_file_and_verifies() -> TestResult {
     assert_eq!(files_in(folder.path())?.keys().collect::<Vec<_>>(), ["Essai.tahkim"]);
     let found = verify(&path)?;
     assert_eq!(found.faults, []);
-    assert_eq!(found.rows, 22);
+    assert_eq!(found.rows, 26);
     Ok(())
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Local};
-use domain::{Action, Holder};
+use domain::{Action, Holder, OnStage};
 use report::HistoryRow;
 use serde::{Deserialize, Serialize};
 use store::JournalRow;
@@ -150,9 +150,38 @@ pub(super) fn args(action: &Action) -> BTreeMap<&'static str, String> {
         Action::RulesChanged { reason, .. } | Action::RubricChanged { reason, .. } => {
             put("reason", reason.clone().unwrap_or_default());
         }
-        Action::Assigned { pairs } => put("count", pairs.as_ref().map_or(0, Vec::len).to_string()),
+        Action::Assigned { pairs, .. } => put("count", pairs.as_ref().map_or(0, Vec::len).to_string()),
+        Action::ConflictDismissed { judge, entry, reason } => {
+            put("judge", judge.to_string());
+            put("entry", entry.to_string());
+            put("reason", reason.clone());
+        }
+        Action::OrderSet { order } => put("seed", order.seed.map(|seed| seed.to_string()).unwrap_or_default()),
+        Action::ArrivalRecorded { entry, arrival } => {
+            put("entry", entry.to_string());
+            put("people", arrival.as_ref().map(|arrival| arrival.people.to_string()).unwrap_or_default());
+        }
+        Action::AttendanceCounted { attendance } => put("people", attendance.people.to_string()),
+        Action::StageStepped { on, step, seconds } => {
+            let entry = match on {
+                OnStage::Entry(entry) => entry.to_string(),
+                OnStage::Item(_) => String::new(),
+            };
+            put("entry", entry);
+            put("step", step.word().to_owned());
+            put("seconds", seconds.to_string());
+        }
+        Action::ScreenChanged { screen } => {
+            put("scene", screen.scene.word().to_owned());
+            put("step", screen.step.to_string());
+            put("black", screen.black.to_string());
+        }
+        Action::AudienceVoteChanged { vote } => put("open", vote.open.to_string()),
         Action::EventChanged { .. }
         | Action::DeliberationChanged { .. }
+        | Action::ProgrammeChanged { .. }
+        // Who voted for whom is nobody's business.
+        | Action::Voted { .. }
         | Action::RoundClosed
         | Action::RehearsalBegun
         | Action::RehearsalErased => {}

@@ -53,6 +53,14 @@ pub enum Topic {
     Result,
     /// Judges' devices.
     Hall,
+    /// The programme, the running order, who came.
+    Day,
+    /// Who has the floor, and the time.
+    Stage,
+    /// What the big screens show.
+    Screen,
+    /// The audience's vote.
+    Vote,
 }
 
 /// The reply of an operation that only changes.

@@ -19,7 +19,7 @@ pub fn actions_of_folder(folder: Folder) -> Vec<Action> {
     actions.extend(folder.entries.into_iter().map(|entry| Action::EntrySaved { entry: Box::new(entry) }));
     actions.extend(folder.judges.into_iter().map(|judge| Action::JudgeSaved { judge: Box::new(judge) }));
     if folder.assignment.is_some() {
-        actions.push(Action::Assigned { pairs: folder.assignment });
+        actions.push(Action::Assigned { pairs: folder.assignment, drawn: None });
     }
     actions.extend(folder.ballots.into_iter().map(|row| super::import::ballot(row, 1)));
     actions.extend(folder.decisions.into_iter().map(|decision| Action::TieDecided { decision }));

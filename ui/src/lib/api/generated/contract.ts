@@ -1470,7 +1470,7 @@ export type TiedEntry = {
 };
 
 /** What a screen shows that an operation may have made stale. */
-export type Topic = "program" | "event" | "rubric" | "entries" | "judges" | "ballots" | "standings" | "result" | "hall";
+export type Topic = "program" | "event" | "rubric" | "entries" | "judges" | "ballots" | "standings" | "result" | "hall" | "day" | "stage" | "screen" | "vote";
 
 export type TraceRow = {
   at: number,
