@@ -15,7 +15,7 @@ CREATE TABLE event (
     deliberation TEXT NOT NULL DEFAULT '{}', -- JSON: attendance, president, hours, notes…
     sealed INTEGER NOT NULL DEFAULT 0, -- the number of the result in force; 0 while none is
     programme TEXT NOT NULL DEFAULT '{}', -- JSON: items, times of a pitch
-    running_order TEXT NOT NULL DEFAULT '{}', -- JSON: entries, seed
+    order_seed INTEGER, -- the number from which the running order was drawn; NULL when people set it
     attendance TEXT NOT NULL DEFAULT '{}', -- JSON: people, groups, provinces
     screen TEXT NOT NULL DEFAULT '{}', -- JSON: scene, step, languages
     vote TEXT NOT NULL DEFAULT '{}', -- JSON: the audience's vote

@@ -76,9 +76,9 @@ pub(crate) fn of<'a>(seq: i64, actions: impl IntoIterator<Item = &'a Action>) ->
             | Action::StandbyEnrolled { .. }
             | Action::StandbyRetired { .. } => &[Topic::Hall],
             Action::TieDecided { .. } => &[Topic::Standings],
+            Action::OrderSet { .. } => &[Topic::Entries, Topic::Ballots, Topic::Day],
             Action::ConflictDismissed { .. } => &[Topic::Ballots],
             Action::ProgrammeChanged { .. }
-            | Action::OrderSet { .. }
             | Action::ArrivalRecorded { .. }
             | Action::AttendanceCounted { .. } => &[Topic::Day],
             Action::StageStepped { .. } => &[Topic::Day, Topic::Stage],

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     Arrival, Attendance, AudienceVote, Award, Ballot, BallotId, Deliberation, Device, DeviceId, DeviceState,
     Drawn, Entry, EntryId, EntryStatus, Epoch, EventDetails, HeldReason, Holder, Judge, JudgeId, OnStage,
-    Origin, Programme, Rubric, Rules, RunningOrder, Screen, Seal, StageStep, Support,
+    Origin, Programme, Rubric, Rules, Screen, Seal, StageStep, Support,
 };
 
 /// Who acts.
@@ -249,10 +249,12 @@ pub enum Action {
         /// All of it, as it is now.
         programme: Programme,
     },
-    /// The order in which entries are heard.
+    /// The order in which entries are heard: each one's place becomes its `running_order`.
     OrderSet {
-        /// All of it.
-        order: RunningOrder,
+        /// First who is heard first; what is not in it has no place.
+        order: Vec<EntryId>,
+        /// The number from which it was drawn; `None` when people set it.
+        seed: Option<u32>,
     },
     /// Those of an entry came, or were not there after all.
     ArrivalRecorded {
@@ -315,7 +317,6 @@ impl Action {
                 | Action::ResultHeld { .. }
                 | Action::ResultReopened { .. }
                 | Action::ProgrammeChanged { .. }
-                | Action::OrderSet { .. }
                 | Action::ArrivalRecorded { .. }
                 | Action::AttendanceCounted { .. }
                 | Action::StageStepped { .. }

@@ -32,7 +32,7 @@ pub use id::{BallotId, CriterionId, EntryId, IdFault, JudgeId};
 pub use judge::{Judge, JudgeRole};
 pub use programme::{
     Arrival, Attendance, AudienceVote, Drawn, ItemKind, NoConflict, NoTime, PitchTimes, Programme,
-    ProgrammeItem, RunningOrder, Scene, Screen, TimeOfDay,
+    ProgrammeItem, Scene, Screen, TimeOfDay,
 };
 pub use rubric::{Criterion, CriterionFault, Level, MarkFault, Rubric, RubricFault, Subcriterion};
 pub use rules::{IncompletePolicy, RankStyle, Rules, TieBreak, UnknownWord};

@@ -1,4 +1,4 @@
-//! The day: its programme, who came, the order in which entries are heard, and what the audience sees.
+//! The day: its programme, who came, and what the audience sees.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -144,16 +144,6 @@ pub struct Programme {
     pub items: Vec<ProgrammeItem>,
     /// How long each entry has.
     pub times: PitchTimes,
-}
-
-/// The order in which entries are heard.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct RunningOrder {
-    /// First who is heard first. Entries that are not in it come after those that are.
-    pub order: Vec<EntryId>,
-    /// The number from which it was drawn; `None` when people set it.
-    pub seed: Option<u32>,
 }
 
 /// The people of an entry who came.

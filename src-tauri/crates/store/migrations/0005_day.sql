@@ -1,7 +1,7 @@
 -- Format 5: the day, the stage, and what the audience sees.
 
 ALTER TABLE event ADD COLUMN programme TEXT NOT NULL DEFAULT '{}';
-ALTER TABLE event ADD COLUMN running_order TEXT NOT NULL DEFAULT '{}';
+ALTER TABLE event ADD COLUMN order_seed INTEGER;
 ALTER TABLE event ADD COLUMN attendance TEXT NOT NULL DEFAULT '{}';
 ALTER TABLE event ADD COLUMN screen TEXT NOT NULL DEFAULT '{}';
 ALTER TABLE event ADD COLUMN vote TEXT NOT NULL DEFAULT '{}';

@@ -1,11 +1,16 @@
 //! What each action does to the tables. Replaying the journal runs the same code.
 
-use domain::{Action, Award, Ballot, BallotId, Entry, HeldReason, Judge, Origin, Seal};
+use std::collections::BTreeMap;
+
+use domain::{Action, Award, Ballot, BallotId, Entry, EntryId, HeldReason, Judge, Origin, Seal};
 use rusqlite::{OptionalExtension, Transaction, named_params};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 use crate::StoreError;
+
+/// The column of the registration form that says when an entry is heard.
+const RUNNING_ORDER: &str = "running_order";
 
 fn json<T: Serialize>(value: &T) -> Result<String, StoreError> {
     serde_json::to_string(value).map_err(|_| StoreError::Refused("value"))
@@ -197,8 +202,9 @@ pub(crate) fn apply(tx: &Transaction<'_>, action: &Action, seq: i64, at: i64) ->
         Action::ProgrammeChanged { programme } => {
             run("UPDATE event SET programme = :it", named_params! { ":it": json(programme)? })?;
         }
-        Action::OrderSet { order } => {
-            run("UPDATE event SET running_order = :it", named_params! { ":it": json(order)? })?;
+        Action::OrderSet { order, seed } => {
+            set_order(tx, &run, order)?;
+            run("UPDATE event SET order_seed = :seed", named_params! { ":seed": seed })?;
         }
         Action::AttendanceCounted { attendance } => {
             run("UPDATE event SET attendance = :it", named_params! { ":it": json(attendance)? })?;
@@ -292,6 +298,28 @@ fn save_entry(run: &Run<'_>, entry: &Entry) -> Result<(), StoreError> {
         },
     )
     .map(|_| ())
+}
+
+fn set_order(tx: &Transaction<'_>, run: &Run<'_>, order: &[EntryId]) -> Result<(), StoreError> {
+    let place: BTreeMap<&str, usize> = order.iter().map(EntryId::as_str).zip(1..).collect();
+    let entries: Vec<(String, String)> = tx
+        .prepare_cached("SELECT entry_id, fields FROM entry")
+        .and_then(|mut select| select.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect())
+        .map_err(StoreError::sqlite("read the entries"))?;
+    for (entry, fields) in entries {
+        let mut fields: BTreeMap<String, String> =
+            serde_json::from_str(&fields).map_err(|_| StoreError::Refused("fields"))?;
+        let before = fields.remove(RUNNING_ORDER);
+        let after = place.get(entry.as_str()).map(ToString::to_string);
+        if before != after {
+            fields.extend(after.map(|place| (RUNNING_ORDER.to_owned(), place)));
+            run(
+                "UPDATE entry SET fields = :fields WHERE entry_id = :entry",
+                named_params! { ":fields": json(&fields)?, ":entry": entry },
+            )?;
+        }
+    }
+    Ok(())
 }
 
 fn save_judge(run: &Run<'_>, judge: &Judge) -> Result<(), StoreError> {

@@ -3,8 +3,7 @@
 use std::collections::BTreeMap;
 
 use domain::{
-    Arrival, Attendance, AudienceVote, Drawn, EntryId, JudgeId, NoConflict, Programme, RunningOrder, Screen,
-    StageRow,
+    Arrival, Attendance, AudienceVote, Drawn, EntryId, JudgeId, NoConflict, Programme, Screen, StageRow,
 };
 
 use crate::read::{id, json, word};
@@ -53,13 +52,13 @@ impl EventFile {
         self.one("SELECT programme FROM event WHERE only = 1", |row| json(row, "programme"))
     }
 
-    /// The order in which entries are heard, as it was set.
+    /// The number from which the running order was drawn; `None` when people set it.
     ///
     /// # Errors
     ///
     /// As for [`EventFile::event`].
-    pub fn running_order(&self) -> Result<RunningOrder, StoreError> {
-        self.one("SELECT running_order FROM event WHERE only = 1", |row| json(row, "running_order"))
+    pub fn order_seed(&self) -> Result<Option<u32>, StoreError> {
+        self.one("SELECT order_seed FROM event WHERE only = 1", |row| row.get("order_seed"))
     }
 
     /// Who came, by entry.

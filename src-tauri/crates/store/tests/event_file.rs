@@ -104,6 +104,7 @@ fn hall(path: &Path) -> Result<EventFile, Box<dyn std::error::Error>> {
             },
             Action::ExceptionAccepted { point: "device d".into(), reason: "parti".into() },
             Action::DeliberationChanged { deliberation: Box::default() },
+            Action::OrderSet { order: vec![EntryId::new("E2")?, EntryId::new("E1")?], seed: Some(7) },
             Action::ConflictDismissed {
                 judge: JudgeId::new("J1")?,
                 entry: EntryId::new("E2")?,
@@ -170,7 +171,7 @@ fn a_closed_file_is_one_file_and_verifies() -> TestResult {
     assert_eq!(files_in(folder.path())?.keys().collect::<Vec<_>>(), ["Essai.tahkim"]);
     let found = verify(&path)?;
     assert_eq!(found.faults, []);
-    assert_eq!(found.rows, 26);
+    assert_eq!(found.rows, 27);
     Ok(())
 }
 

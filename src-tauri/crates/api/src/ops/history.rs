@@ -156,7 +156,7 @@ pub(super) fn args(action: &Action) -> BTreeMap<&'static str, String> {
             put("entry", entry.to_string());
             put("reason", reason.clone());
         }
-        Action::OrderSet { order } => put("seed", order.seed.map(|seed| seed.to_string()).unwrap_or_default()),
+        Action::OrderSet { seed, .. } => put("seed", seed.map(|seed| seed.to_string()).unwrap_or_default()),
         Action::ArrivalRecorded { entry, arrival } => {
             put("entry", entry.to_string());
             put("people", arrival.as_ref().map(|arrival| arrival.people.to_string()).unwrap_or_default());
