@@ -191,11 +191,11 @@ action-assigned = أُسندت الترشيحات إلى أعضاء لجنة ا�
 action-conflict-dismissed = لا تنازع مصالح بين العضو { $judge } والترشيح { $entry }.
 action-programme-changed = عُدّل البرنامج.
 action-order-set = { $seed ->
-    [""] رُتبت العروض يدويا.
+    [none] رُتبت العروض يدويا.
    *[other] أُجريت قرعة ترتيب العروض، بالرقم { $seed }.
 }
 action-arrival-recorded = { $people ->
-    [""] أُلغي تسجيل حضور { $entry }.
+    [none] أُلغي تسجيل حضور { $entry }.
    *[other] سُجل حضور { $entry }، عدد الحاضرين: { $people }.
 }
 action-attendance-counted = أُحصي الحضور: { $people }.

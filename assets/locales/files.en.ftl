@@ -175,11 +175,11 @@ action-assigned = Entries assigned to judges.
 action-conflict-dismissed = No conflict between { $judge } and { $entry }.
 action-programme-changed = Programme changed.
 action-order-set = { $seed ->
-    [""] Running order set by hand.
+    [none] Running order set by hand.
    *[other] Running order drawn, draw no. { $seed }.
 }
 action-arrival-recorded = { $people ->
-    [""] Arrival of { $entry } taken back.
+    [none] Arrival of { $entry } taken back.
    *[other] Arrival of { $entry }, people: { $people }.
 }
 action-attendance-counted = Attendance counted: { $people }.

@@ -175,11 +175,11 @@ action-assigned = Candidatures réparties entre les juges.
 action-conflict-dismissed = Pas de conflit entre { $judge } et { $entry }.
 action-programme-changed = Programme modifié.
 action-order-set = { $seed ->
-    [""] Ordre de passage fixé à la main.
+    [none] Ordre de passage fixé à la main.
    *[other] Ordre de passage tiré au sort, tirage n° { $seed }.
 }
 action-arrival-recorded = { $people ->
-    [""] Arrivée de { $entry } annulée.
+    [none] Arrivée de { $entry } annulée.
    *[other] Arrivée de { $entry }, personnes : { $people }.
 }
 action-attendance-counted = Présents comptés : { $people }.

@@ -156,10 +156,10 @@ pub(super) fn args(action: &Action) -> BTreeMap<&'static str, String> {
             put("entry", entry.to_string());
             put("reason", reason.clone());
         }
-        Action::OrderSet { seed, .. } => put("seed", seed.map(|seed| seed.to_string()).unwrap_or_default()),
+        Action::OrderSet { seed, .. } => put("seed", seed.map_or("none".to_owned(), |seed| seed.to_string())),
         Action::ArrivalRecorded { entry, arrival } => {
             put("entry", entry.to_string());
-            put("people", arrival.as_ref().map(|arrival| arrival.people.to_string()).unwrap_or_default());
+            put("people", arrival.as_ref().map_or("none".to_owned(), |arrival| arrival.people.to_string()));
         }
         Action::AttendanceCounted { attendance } => put("people", attendance.people.to_string()),
         Action::StageStepped { on, step, seconds } => {
