@@ -1,6 +1,7 @@
 // Every screen by the noun in its address.
 import type { Component } from "svelte";
 import type { IconName } from "$lib/components";
+import Assignment from "./assignment/Assignment.svelte";
 import Deliberation from "./deliberation/Deliberation.svelte";
 import Documents from "./documents/Documents.svelte";
 import Entries from "./entries/Entries.svelte";
@@ -30,6 +31,7 @@ export const SCREENS: Record<string, Screen> = {
   rubric: { component: Rubric, icon: "scales" },
   entries: { component: Entries, icon: "list" },
   judges: { component: Judges, icon: "people" },
+  assignment: { component: Assignment, icon: "swap" },
   import: { component: Import, icon: "upload" },
   ready: { component: Ready, icon: "clock" },
   hall: { component: Hall, icon: "laptop" },
@@ -46,7 +48,7 @@ export const SCREENS: Record<string, Screen> = {
 
 /** The side bar, in the order of the work. */
 export const GROUPS = [
-  { name: "prepare", screens: ["event", "rubric", "entries", "judges", "import"] },
+  { name: "prepare", screens: ["event", "rubric", "entries", "judges", "import", "assignment"] },
   { name: "judge", screens: ["ready", "hall", "board", "sheet", "standings", "deliberation"] },
   { name: "publish", screens: ["documents", "exports", "history"] },
 ] as const;

@@ -66,7 +66,8 @@ pub(crate) fn id(text: &str) -> (Cow<'_, str>, bool) {
 }
 
 /// What two headers or words must differ in: letters and digits, without case, accents and tatweel.
-pub(crate) fn folded(text: &str) -> String {
+#[must_use]
+pub fn folded(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     let mut space = false;
     let mut fold = |c: char| {

@@ -14,7 +14,7 @@ mod number;
 mod tables;
 mod words;
 
-pub use clean::typed;
+pub use clean::{folded, typed};
 pub use fault::Fault;
 pub use import::{BallotRow, ColumnRead, FieldOffered, Kind, Known, Reading, Request, Shown, read};
 pub use message::{fault_messages, messages};

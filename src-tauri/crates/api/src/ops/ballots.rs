@@ -356,7 +356,8 @@ fn next_revision(desk: &Desk, judge: &JudgeId, entry: &EntryId, status: BallotSt
     if !desk.entries.iter().any(|e| e.id == *entry) {
         return Err(Fault::new("entry-not-admissible").with("entry", entry));
     }
-    if !desk.is_assigned(judge, entry) {
+    // A conflict is declared of any entry, so that it is never assigned.
+    if status != BallotStatus::Recused && !desk.is_assigned(judge, entry) {
         return Err(Fault::new("not-assigned").with("judge", judge).with("entry", entry));
     }
     let latest = desk.latest.get(&(judge.clone(), entry.clone())).map(|b| &b.ballot);

@@ -1,5 +1,6 @@
 //! The operations, by noun. Each does one thing and says what went stale.
 
+mod assignment;
 mod ballots;
 pub(crate) mod competitions;
 mod deliberation;
@@ -135,6 +136,11 @@ operations! {
     "import-apply": Organiser, import::apply;
     "judging-board": Organiser, sheets::board;
     "sheets": OwnSheets, sheets::of_judge;
+    "assignment": Organiser, assignment::read;
+    "assignment-plan": Organiser, assignment::plan;
+    "assignment-check": Organiser, assignment::check;
+    "assignment-set": Organiser, assignment::set;
+    "conflict-dismiss": Organiser, assignment::dismiss;
     "draft-save": OwnSheets, ballots::save_draft;
     "ballot-submit": OwnSheets, ballots::submit;
     "typing-change": Organiser, ballots::type_twice;

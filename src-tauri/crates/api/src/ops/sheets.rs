@@ -149,6 +149,11 @@ impl Desk {
         })
     }
 
+    /// Who judges what; `None` is everyone for everything.
+    pub(crate) fn assigned(&self) -> Option<&BTreeSet<(JudgeId, EntryId)>> {
+        self.assigned.as_ref()
+    }
+
     pub(crate) fn is_assigned(&self, judge: &JudgeId, entry: &EntryId) -> bool {
         self.assigned.as_ref().is_none_or(|pairs| pairs.contains(&(judge.clone(), entry.clone())))
     }

@@ -29,6 +29,11 @@ export interface Operations {
   "import-apply": { request: { kind: ImportKind, fileName: string, content: string, mapping: { [key in string]: string | null }, sheet: string | null }, reply: ImportApplied },
   "judging-board": { request: Record<never, never>, reply: BoardReply },
   "sheets": { request: { judge: string }, reply: SheetsReply },
+  "assignment": { request: Record<never, never>, reply: AssignmentReply },
+  "assignment-plan": { request: { terms: PlanTerms }, reply: PlanReply },
+  "assignment-check": { request: { terms: PlanTerms, pairs: Array<Pair> }, reply: Checked },
+  "assignment-set": { request: { /** Who judges what; null is everyone for everything. */ pairs: Array<Pair> | null, terms: PlanTerms, byHand: boolean }, reply: Done },
+  "conflict-dismiss": { request: { judge: string, entry: string, reason: string }, reply: Done },
   "draft-save": { request: { judge: string, entry: string, marks: { [key in string]: string }, comment: string }, reply: DraftSaved },
   "ballot-submit": { request: { ballot: string, judge: string, entry: string, marks: { [key in string]: string }, comment: string, paper: boolean, /** Who types the paper sheet, where two people type it. */ typist: string, reason: string | null }, reply: SheetReply },
   "typing-change": { request: { fourEyes: boolean }, reply: Done },
@@ -106,6 +111,40 @@ export type Address = {
   ip: string,
   /** The port. */
   port: number,
+};
+
+export type AssignmentEntry = {
+  entry: string,
+  title: Text,
+  order: number | null,
+  sector: string | null,
+};
+
+export type AssignmentJudge = {
+  /** Whether they are there to be given entries. */
+  available: boolean,
+  sectors: string | null,
+  judge: string,
+  name: Text,
+  institution: Text,
+  role: JudgeRole,
+};
+
+export type AssignmentReply = {
+  round: Round,
+  entries: Array<AssignmentEntry>,
+  judges: Array<AssignmentJudge>,
+  /** Who judges what; null is everyone for everything. */
+  pairs: Array<Pair> | null,
+  drawn: DrawnPlan | null,
+  /** What a plan is likely to be asked: as the present one, or to begin with. */
+  terms: PlanTerms,
+  review: PlanReview | null,
+  /** Ballots that were handed in. */
+  given: Array<Pair>,
+  /** Recusals, absences, sheets set aside: not to be assigned. */
+  conflicts: Array<Pair>,
+  suspicions: Array<Suspicion>,
 };
 
 /** Whether a member of the jury is there. Another word that a list brought stays among the fields. */
@@ -237,6 +276,10 @@ export type Cards = {
   pages: Array<string>,
   /** What of the user's own templates and pictures could not be used. */
   remarks: Array<Fault>,
+};
+
+export type Checked = {
+  review: PlanReview,
 };
 
 export type Commune = {
@@ -377,6 +420,11 @@ export type DrawnPins = {
   changed: Array<Topic>,
 };
 
+export type DrawnPlan = {
+  seed: number,
+  byHand: boolean,
+};
+
 export type Effect = {
   /** The entries whose score or place changes. */
   moved: Array<Moved>,
@@ -489,6 +537,9 @@ export type FieldSpec = {
   choices: Array<string>,
   maxLength: number | null,
 };
+
+/** What they have in common. */
+export type Ground = "cooperative" | "institution" | "commune" | "family";
 
 export type HallState = {
   listening: Listening | null,
@@ -850,6 +901,12 @@ export type PacketWritten = {
   path: string,
 };
 
+/** A judge and an entry. */
+export type Pair = {
+  judge: string,
+  entry: string,
+};
+
 /** A paper that can be printed. Judges' codes are not among them: nobody knows them but who drew them. */
 export type PaperKind = "entry-list" | "running-order" | "jury-list" | "declarations" | "blank-sheets" | "filled-sheets" | "summary" | "minutes" | "winners" | "certificates" | "feedback" | "head-office";
 
@@ -886,6 +943,96 @@ export type Placed = {
   entry: string,
   title: Text,
   group: string,
+};
+
+export type PlanImpossible = {
+  /** Entries that lack judges; else judges who lack entries. */
+  lacksJudges: boolean,
+  groups: Array<PlanShortfall>,
+  remedies: Array<PlanRemedy>,
+};
+
+export type PlanPart = {
+  judges: Array<string>,
+  entries: Array<string>,
+};
+
+/** What would make it possible. */
+export type PlanRemedy = {
+  "what": "most",
+  number: number,
+} | {
+  "what": "least",
+  number: number,
+} | {
+  "what": "ballots",
+  number: number,
+} | {
+  "what": "judges",
+  number: number,
+} | {
+  "what": "lift",
+  pairs: Array<Pair>,
+};
+
+/** A plan to look at, or why there is none. Nothing changes. */
+export type PlanReply = {
+  /** The number from which it was drawn: with it, it is the same again. */
+  seed: number,
+  pairs: Array<Pair>,
+  review: PlanReview | null,
+  /** Pairs that the plan as it stands has not. */
+  added: Array<Pair>,
+  /** Pairs of the plan as it stands that go. */
+  removed: Array<Pair>,
+  impossible: PlanImpossible | null,
+};
+
+/** What is to be known of a plan. */
+export type PlanReview = {
+  /** Whether it keeps to all that is asked. */
+  keeps: boolean,
+  /** Entries that have not as many judges as asked, with how many they have. */
+  miscounted: { [key in string]: number },
+  /** How many entries each judge has. */
+  loads: { [key in string]: number },
+  /** Judges who have too few or too many. */
+  outOfBounds: Array<string>,
+  /** The groups between which nothing can be compared; one when it hangs together. */
+  parts: Array<PlanPart>,
+  /** Ballots whose loss would part it. */
+  bridges: Array<Pair>,
+  /** Pairs that must not be. */
+  conflicts: Array<Pair>,
+  /** Judges of a sector that they do not know. */
+  strangers: number,
+  /** How firmly it hangs together; nought when it does not. */
+  connectivity: number,
+  /** How well it tells entries apart, of 1. */
+  efficiency: number | null,
+};
+
+export type PlanShortfall = {
+  judges: Array<string>,
+  entries: Array<string>,
+  need: number,
+  room: number,
+};
+
+/** What is asked of a plan. */
+export type PlanTerms = {
+  /** Judges for each entry. */
+  ballots: number,
+  /** Who is to be given entries. */
+  judges: Array<string>,
+  /** At least so many entries for each of them; else as even as it goes. */
+  least: number | null,
+  /** At most so many. */
+  most: number | null,
+  /** The number from which it is drawn; else any. */
+  seed: number | null,
+  /** Without regard to the plan as it stands. */
+  anew: boolean,
 };
 
 /** Something that has to be settled before the seal. Its sentence is `point-<code>`. */
@@ -1435,6 +1582,15 @@ export type Support = {
 
 /** How an entry should be helped. */
 export type SupportKind = "training" | "mentoring" | "legal" | "market" | "funding" | "partner";
+
+/** What looks like a conflict of interest. */
+export type Suspicion = {
+  grounds: Array<Ground>,
+  /** What they have in common, as it is written. */
+  shared: Array<string>,
+  judge: string,
+  entry: string,
+};
 
 /** A text in up to three languages; a language without one is null. */
 export type Text = {
