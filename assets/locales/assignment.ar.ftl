@@ -64,6 +64,7 @@ assignment-counts-good =
         [few] { $count } أعضاء لكل ترشيح
        *[other] { $count } عضوا لكل ترشيح
     }
+assignment-counts-span = الأعضاء لكل ترشيح: { $span }
 assignment-counts-bad =
     { $count ->
         [0] لكل ترشيح أعضاؤه ({ $ballots })، العروض: { $places }

@@ -52,6 +52,7 @@ assignment-counts-good =
         [one] { $count } judge for each entry
        *[other] { $count } judges for each entry
     }
+assignment-counts-span = { $span } judges for each entry
 assignment-counts-bad =
     { $count ->
         [one] { $count } entry has not its { $ballots } judges: no. { $places }

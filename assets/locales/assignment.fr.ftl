@@ -52,6 +52,7 @@ assignment-counts-good =
         [one] { $count } juge pour chaque candidature
        *[other] { $count } juges pour chaque candidature
     }
+assignment-counts-span = { $span } juges par candidature
 assignment-counts-bad =
     { $count ->
         [one] { $count } candidature n’a pas ses { $ballots } juges : passage { $places }

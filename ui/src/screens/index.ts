@@ -48,7 +48,7 @@ export const SCREENS: Record<string, Screen> = {
 
 /** The side bar, in the order of the work. */
 export const GROUPS = [
-  { name: "prepare", screens: ["event", "rubric", "entries", "judges", "import", "assignment"] },
+  { name: "prepare", screens: ["event", "rubric", "entries", "judges", "assignment"] },
   { name: "judge", screens: ["ready", "hall", "board", "sheet", "standings", "deliberation"] },
   { name: "publish", screens: ["documents", "exports", "history"] },
 ] as const;

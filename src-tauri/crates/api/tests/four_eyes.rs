@@ -3,13 +3,14 @@
 // In a story, what cannot be unwrapped is the failure.
 #![allow(clippy::unwrap_used)]
 
-use api::{Door, Program, Start};
+mod common;
+
+use common::House;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
 struct Desk {
-    program: Program,
-    folder: tempfile::TempDir,
+    house: House,
     /// A sheet that is missing, and the criteria on it.
     judge: Value,
     entry: Value,
@@ -17,28 +18,13 @@ struct Desk {
 
 impl Desk {
     fn open() -> Desk {
-        let folder = tempfile::tempdir().unwrap();
-        let program = Program::start(Start::new(folder.path().to_owned(), Door::Window)).unwrap();
-        let mut desk = Desk { program, folder, judge: Value::Null, entry: Value::Null };
-        desk.call(&json!({ "op": "competition-sample" }));
-        let board = desk.call(&json!({ "op": "judging-board" }));
+        let mut desk = Desk { house: House::sample(), judge: Value::Null, entry: Value::Null };
+        let board = desk.house.call(&json!({ "op": "judging-board" }));
         let empty = |cell: &&Value| cell["state"] == "empty";
         let missing = board["toChase"].as_array().unwrap().iter().find(empty).unwrap();
         (desk.judge, desk.entry) = (missing["judge"].clone(), missing["entry"].clone());
-        desk.call(&json!({ "op": "typing-change", "fourEyes": true }));
+        desk.house.call(&json!({ "op": "typing-change", "fourEyes": true }));
         desk
-    }
-
-    fn ask(&self, request: &Value) -> Result<Value, Value> {
-        let read = |reply: &str| serde_json::from_str(reply).unwrap();
-        match self.program.call(&request.to_string()) {
-            Ok(reply) => Ok(read(&reply)),
-            Err(fault) => Err(read(&fault)),
-        }
-    }
-
-    fn call(&self, request: &Value) -> Value {
-        self.ask(request).unwrap_or_else(|fault| panic!("{request}: {fault}"))
     }
 
     fn types(&self, typist: &str, marks: &[(&str, &str)]) -> Result<Value, Value> {
@@ -48,20 +34,21 @@ impl Desk {
     fn types_as(&self, ballot: Uuid, typist: &str, marks: &[(&str, &str)]) -> Result<Value, Value> {
         let marks: serde_json::Map<_, _> =
             marks.iter().map(|(id, mark)| ((*id).to_owned(), json!(mark))).collect();
-        self.ask(&json!({
-            "op": "ballot-submit", "ballot": ballot, "judge": self.judge, "entry": self.entry,
-            "marks": marks, "comment": "", "paper": true, "typist": typist,
-        }))
-        .map(|reply| reply["sheet"].clone())
+        self.house
+            .ask(&json!({
+                "op": "ballot-submit", "ballot": ballot, "judge": self.judge, "entry": self.entry,
+                "marks": marks, "comment": "", "paper": true, "typist": typist,
+            }))
+            .map(|reply| reply["sheet"].clone())
     }
 
     fn submitted(&self) -> u64 {
-        self.call(&json!({ "op": "judging-board" }))["submitted"].as_u64().unwrap()
+        self.house.call(&json!({ "op": "judging-board" }))["submitted"].as_u64().unwrap()
     }
 
     fn revisions(&self) -> Value {
         let history = json!({ "op": "ballot-history", "judge": self.judge, "entry": self.entry });
-        self.call(&history)["revisions"].clone()
+        self.house.call(&history)["revisions"].clone()
     }
 }
 
@@ -129,12 +116,9 @@ fn a_typing_that_is_sent_twice_is_one_and_survives_a_restart() {
     for _ in 0..2 {
         assert_eq!(desk.types_as(ballot, "K. B.", &SHEET).unwrap()["typing"]["typists"], json!(["K. B."]));
     }
-    let path = desk.call(&json!({ "op": "program-state" }))["open"]["path"].clone();
-    let Desk { program, folder, judge, entry } = desk;
-    drop(program);
-    let program = Program::start(Start::new(folder.path().to_owned(), Door::Window)).unwrap();
-    let desk = Desk { program, folder, judge, entry };
-    desk.call(&json!({ "op": "competition-open", "path": path }));
+    let path = desk.house.call(&json!({ "op": "program-state" }))["open"]["path"].clone();
+    let desk = Desk { house: desk.house.started_again(), ..desk };
+    desk.house.call(&json!({ "op": "competition-open", "path": path }));
     let second = Uuid::now_v7();
     for _ in 0..2 {
         assert_eq!(desk.types_as(second, "S. T.", &SHEET).unwrap()["state"], "submitted");
@@ -145,7 +129,7 @@ fn a_typing_that_is_sent_twice_is_one_and_survives_a_restart() {
 #[test]
 fn what_a_judge_fills_in_on_screen_counts_at_once() {
     let desk = Desk::open();
-    let reply = desk.call(&json!({
+    let reply = desk.house.call(&json!({
         "op": "ballot-submit", "ballot": Uuid::now_v7(), "judge": desk.judge, "entry": desk.entry,
         "marks": { "innovation": "14", "sustainability": "9", "feasibility": "11" },
     }));

@@ -25,14 +25,28 @@ const HOLDERS: [&str; 2] = ["holder_name_ar", "holder_name_fr"];
 
 /// What says of a name what it names, and not whose it is.
 const KINDS: [&str; 16] = [
-    "cooperative", "coop", "association", "groupement", "union", "gie", "federation", "societe", "de", "des",
-    "la", "تعاونيه", "التعاونيه", "جمعيه", "الجمعيه", "اتحاد",
+    "cooperative",
+    "coop",
+    "association",
+    "groupement",
+    "union",
+    "gie",
+    "federation",
+    "societe",
+    "de",
+    "des",
+    "la",
+    "تعاونيه",
+    "التعاونيه",
+    "جمعيه",
+    "الجمعيه",
+    "اتحاد",
 ];
 
 /// What stands before a family's name without being it.
 const PARTICLES: [&str; 20] = [
-    "ben", "bin", "ibn", "bent", "bint", "el", "al", "ait", "ould", "oulad", "abou", "abu", "moulay", "lalla",
-    "sidi", "بن", "ابن", "بنت", "ايت", "ابو",
+    "ben", "bin", "ibn", "bent", "bint", "el", "al", "ait", "ould", "oulad", "abou", "abu", "moulay",
+    "lalla", "sidi", "بن", "ابن", "بنت", "ايت", "ابو",
 ];
 
 /// What this judge has in common with an entry, and the words that say so.
@@ -119,7 +133,10 @@ fn families<'a>(names: impl Iterator<Item = &'a str>) -> Names {
             if PARTICLES.contains(&key.as_str()) {
                 continue;
             }
-            let bare = key.strip_prefix("ال").or_else(|| key.strip_prefix("el ")).or_else(|| key.strip_prefix("al "));
+            let bare = key
+                .strip_prefix("ال")
+                .or_else(|| key.strip_prefix("el "))
+                .or_else(|| key.strip_prefix("al "));
             let bare = bare.unwrap_or(&key);
             if bare.chars().count() > 2 {
                 found.insert((bare.to_owned(), word.to_owned()));

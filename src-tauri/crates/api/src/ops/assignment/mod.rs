@@ -82,8 +82,18 @@ struct PartBody {
 }
 
 fn review(wish: &Wish<'_>, plan: &Plan) -> Review {
-    let Examination { ballots, miscounted, conflicts, loads, out_of_bounds, parts, bridges, connectivity, efficiency, .. } =
-        examine(&wish.wanted, plan);
+    let Examination {
+        ballots,
+        miscounted,
+        conflicts,
+        loads,
+        out_of_bounds,
+        parts,
+        bridges,
+        connectivity,
+        efficiency,
+        ..
+    } = examine(&wish.wanted, plan);
     let judge = |at: &u32| wish.judge(*at).map(|j| j.id.to_string());
     let entry = |at: &u32| wish.entry(*at).map(|e| e.id.to_string());
     let pairs = |pairs: &[Pair]| pairs.iter().filter_map(|pair| wish.named(*pair)).collect::<Vec<_>>();
@@ -103,7 +113,9 @@ fn review(wish: &Wish<'_>, plan: &Plan) -> Review {
         bridges: pairs(&bridges),
         conflicts: pairs(&conflicts),
         strangers: wish::count(
-            plan.iter().filter(|pair| wish.wanted.costs.get(pair).is_some_and(|cost| *cost == wish::UNKNOWN)).count(),
+            plan.iter()
+                .filter(|pair| wish.wanted.costs.get(pair).is_some_and(|cost| *cost == wish::UNKNOWN))
+                .count(),
         ),
         connectivity,
         efficiency,
@@ -194,7 +206,8 @@ pub(crate) fn read(session: &mut Session, _: Nothing) -> Result<Assignment, Faul
         let known = |entry: &EntryId| desk.entries.iter().any(|e| e.id == *entry);
         pairs.iter().filter(|(_, entry)| known(entry)).map(body).collect()
     });
-    let review = wish.as_ref().filter(|_| desk.assigned().is_some()).map(|wish| review(wish, &wish.wanted.present));
+    let review =
+        wish.as_ref().filter(|_| desk.assigned().is_some()).map(|wish| review(wish, &wish.wanted.present));
     Ok(Assignment {
         round: desk.event.round,
         entries: desk
@@ -328,7 +341,11 @@ fn impossible(wish: &Wish<'_>, why: Impossible) -> ImpossibleBody {
             .iter()
             .map(|group| GroupBody {
                 judges: group.judges.iter().filter_map(|at| Some(wish.judge(*at)?.id.to_string())).collect(),
-                entries: group.entries.iter().filter_map(|at| Some(wish.entry(*at)?.id.to_string())).collect(),
+                entries: group
+                    .entries
+                    .iter()
+                    .filter_map(|at| Some(wish.entry(*at)?.id.to_string()))
+                    .collect(),
                 need: group.need,
                 room: group.room,
             })
@@ -348,6 +365,9 @@ fn impossible(wish: &Wish<'_>, why: Impossible) -> ImpossibleBody {
     }
 }
 
+/// A number that is read out in a hall is short.
+const HIGHEST_SEED: u32 = 9999;
+
 #[derive(Debug, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub(crate) struct Draft {
@@ -356,7 +376,7 @@ pub(crate) struct Draft {
 
 pub(crate) fn plan(session: &mut Session, request: Draft) -> Result<PlanReply, Fault> {
     let desk = Desk::read(session.file()?)?;
-    let seed = request.terms.seed.unwrap_or_else(rand::random);
+    let seed = request.terms.seed.unwrap_or_else(|| rand::random_range(1..=HIGHEST_SEED));
     let terms = Terms { seed: Some(seed), ..request.terms };
     let mut wish = Wish::new(&desk, &terms)?;
     let standing = wish.standing(&desk);
@@ -423,7 +443,8 @@ pub(crate) fn set(session: &mut Session, request: Set) -> Result<Done, Fault> {
         refused("assignment-given", wish.wanted.given.difference(&plan).next())?;
         let free = |pair: &&Pair| !wish.wanted.given.contains(pair);
         refused("assignment-conflict", plan.intersection(&wish.wanted.conflicts).find(free))?;
-        let ids = |(judge, entry): &Pair| Some((wish.judge(*judge)?.id.clone(), wish.entry(*entry)?.id.clone()));
+        let ids =
+            |(judge, entry): &Pair| Some((wish.judge(*judge)?.id.clone(), wish.entry(*entry)?.id.clone()));
         assigned = Some(plan.iter().filter_map(ids).collect());
         drawn = request.terms.seed.map(|seed| Drawn {
             ballots: request.terms.ballots,

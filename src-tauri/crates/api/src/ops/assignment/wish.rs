@@ -230,7 +230,9 @@ fn costs(judges: &[&Judge], entries: &[&Entry]) -> BTreeMap<Pair, u8> {
         let known: BTreeSet<&str> = judge
             .fields
             .get(SECTORS)
-            .map(|line| line.split([',', ';', '|', '،', '؛']).map(str::trim).filter(|s| !s.is_empty()).collect())
+            .map(|line| {
+                line.split([',', ';', '|', '،', '؛']).map(str::trim).filter(|s| !s.is_empty()).collect()
+            })
             .unwrap_or_default();
         for (of, entry) in (0..).zip(entries) {
             let cost = match entry.fields.get("sector") {
