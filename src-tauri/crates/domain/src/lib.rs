@@ -19,6 +19,7 @@ mod rules;
 mod seal;
 mod stage;
 mod text;
+mod timetable;
 mod typing;
 
 pub use action::{Action, Actor, TieDecision};
@@ -39,4 +40,5 @@ pub use rules::{IncompletePolicy, RankStyle, Rules, TieBreak, UnknownWord};
 pub use seal::{Digest, Holder, NoDigest, Seal, Signature};
 pub use stage::{OnStage, Performance, Phase, StageRow, StageStep};
 pub use text::{Language, Text, Titles};
+pub use timetable::{Clock, Slot, SlotState, Timetable, timetable};
 pub use typing::{Agreement, Typing, agreement};
