@@ -200,6 +200,14 @@ words! {
     AwardKind is "AwardKind": domain::AwardKind::ALL;
     /// How an entry should be helped.
     SupportKind is "SupportKind": domain::SupportKind::ALL;
+    /// What happens at a point of the programme.
+    ItemKind is "ItemKind": domain::ItemKind::ALL;
+    /// How far a point of the day is.
+    SlotState is "SlotState": domain::SlotState::ALL;
+    /// What happens on the stage.
+    StageStep is "StageStep": domain::StageStep::ALL;
+    /// How far a time on the stage is.
+    Phase is "Phase": domain::Phase::ALL;
     /// What a file is a register of.
     ImportKind is "ImportKind": &[intake::Kind::Entries, intake::Kind::Judges, intake::Kind::Ballots];
 }

@@ -125,7 +125,7 @@ fn check_fields(fields: &BTreeMap<String, String>) -> Result<(), Fault> {
     Fault::all(faults.collect())
 }
 
-fn known(entries: &[Entry], id: &str) -> Result<EntryId, Fault> {
+pub(super) fn known(entries: &[Entry], id: &str) -> Result<EntryId, Fault> {
     let found = entries.iter().find(|e| e.id.as_str() == id);
     found.map(|e| e.id.clone()).ok_or_else(|| Fault::new("entry-unknown").with("entry", id))
 }

@@ -3,6 +3,7 @@
 mod assignment;
 mod ballots;
 pub(crate) mod competitions;
+pub(crate) mod day;
 mod deliberation;
 pub(crate) mod documents;
 mod entries;
@@ -21,6 +22,7 @@ mod round;
 pub(crate) mod seal;
 mod seat;
 pub(crate) mod sheets;
+mod stage;
 mod standby;
 mod standings;
 
@@ -141,6 +143,14 @@ operations! {
     "assignment-check": Organiser, assignment::check;
     "assignment-set": Organiser, assignment::set;
     "conflict-dismiss": Organiser, assignment::dismiss;
+    "day": Organiser, day::read;
+    "programme-change": Organiser, day::change_programme;
+    "order-draw": Organiser, day::draw_order;
+    "order-set": Organiser, day::set_order;
+    "arrival-record": Organiser, day::record_arrival;
+    "attendance-count": Organiser, day::count_attendance;
+    "stage": Organiser, stage::read;
+    "stage-step": Organiser, stage::step;
     "draft-save": OwnSheets, ballots::save_draft;
     "ballot-submit": OwnSheets, ballots::submit;
     "typing-change": Organiser, ballots::type_twice;

@@ -399,7 +399,7 @@ pub(crate) fn of_judge(session: &mut Session, request: OfJudge) -> Result<Sheets
 }
 
 /// The columns `stem_ar`, `stem_fr`, `stem_en` as one text.
-fn by_language(fields: &BTreeMap<String, String>, stem: &str) -> Text {
+pub(crate) fn by_language(fields: &BTreeMap<String, String>, stem: &str) -> Text {
     let mut text = domain::Text::default();
     for language in domain::Language::ALL {
         text.set(language, fields.get(&format!("{stem}_{}", language.code())).cloned());

@@ -34,6 +34,14 @@ export interface Operations {
   "assignment-check": { request: { terms: PlanTerms, pairs: Array<Pair> }, reply: Checked },
   "assignment-set": { request: { /** Who judges what; null is everyone for everything. */ pairs: Array<Pair> | null, terms: PlanTerms, byHand: boolean }, reply: Done },
   "conflict-dismiss": { request: { judge: string, entry: string, reason: string }, reply: Done },
+  "day": { request: Record<never, never>, reply: DayReply },
+  "programme-change": { request: { items: Array<ProgrammeItem>, times: PitchTimes }, reply: Done },
+  "order-draw": { request: { /** The number from which it is drawn; null draws one. */ seed: number | null }, reply: Done },
+  "order-set": { request: { /** All that are heard, the first one first. */ order: Array<string> }, reply: Done },
+  "arrival-record": { request: { entry: string, /** Who came; null takes it back. */ arrival: Arrival | null }, reply: Done },
+  "attendance-count": { request: { audience: Audience }, reply: Done },
+  "stage": { request: Record<never, never>, reply: StageReply },
+  "stage-step": { request: { step: StageStep, /** What is called; null with every other step. */ on: OnStage | null, /** By how much its time is extended; else nought. */ seconds: number, /** What had the floor when somebody decided it: of two windows, one is first. */ seen: OnStage | null }, reply: Done },
   "draft-save": { request: { judge: string, entry: string, marks: { [key in string]: string }, comment: string }, reply: DraftSaved },
   "ballot-submit": { request: { ballot: string, judge: string, entry: string, marks: { [key in string]: string }, comment: string, paper: boolean, /** Who types the paper sheet, where two people type it. */ typist: string, reason: string | null }, reply: SheetReply },
   "typing-change": { request: { fourEyes: boolean }, reply: Done },
@@ -113,6 +121,14 @@ export type Address = {
   port: number,
 };
 
+/** The people of an entry who came. */
+export type Arrival = {
+  people: number,
+  women: number,
+  youth: number,
+  note: string,
+};
+
 export type AssignmentEntry = {
   entry: string,
   title: Text,
@@ -149,6 +165,13 @@ export type AssignmentReply = {
 
 /** Whether a member of the jury is there. Another word that a list brought stays among the fields. */
 export type Attendance = "present" | "excused" | "absent" | "left_early";
+
+/** The audience, as it was counted. */
+export type Audience = {
+  people: number,
+  groups: { [key in string]: number },
+  provinces: { [key in string]: number },
+};
 
 export type Award = {
   kind: AwardKind,
@@ -271,6 +294,18 @@ export type BoardReply = {
   expected: number,
 };
 
+/** Those who came, counted. */
+export type Came = {
+  entries: number,
+  /** Entries carried by a cooperative. */
+  cooperatives: number,
+  people: number,
+  women: number,
+  youth: number,
+  /** People by the code of the province. */
+  provinces: { [key in string]: number },
+};
+
 export type Cards = {
   /** Each page as an SVG picture. */
   pages: Array<string>,
@@ -303,6 +338,33 @@ export type Criterion = {
   displayOrder: number,
   subcriteria: Array<Subcriterion>,
   levels: Array<Level>,
+};
+
+export type DayEntry = {
+  entry: string,
+  title: Text,
+  holder: Text,
+  status: EntryStatus,
+  order: number | null,
+  province: string | null,
+  /** As on the registration form. */
+  team: number | null,
+  women: number | null,
+  youth: number | null,
+  arrival: Arrival | null,
+  /** When they were checked in, in Unix milliseconds. */
+  arrived: number | null,
+};
+
+export type DayReply = {
+  items: Array<ProgrammeItem>,
+  times: PitchTimes,
+  /** In running order; those that are not heard last. */
+  entries: Array<DayEntry>,
+  /** The number from which the order was drawn; null when people set it. */
+  orderSeed: number | null,
+  came: Came,
+  audience: Audience,
 };
 
 export type DeliberationReply = {
@@ -538,6 +600,22 @@ export type FieldSpec = {
   maxLength: number | null,
 };
 
+/** What has the floor. Times in milliseconds. */
+export type Floor = {
+  on: OnStage,
+  phase: Phase,
+  /** Whether its time runs. */
+  running: boolean,
+  /** How long it has talked. */
+  talked: number,
+  /** How long it may. */
+  talk: number,
+  /** How long the jury has asked. */
+  asked: number,
+  /** How long it may; nought where nobody asks. */
+  ask: number,
+};
+
 /** What they have in common. */
 export type Ground = "cooperative" | "institution" | "commune" | "family";
 
@@ -719,6 +797,9 @@ export type InventoryReply = {
   receipts: Array<Receipt>,
 };
 
+/** What happens at a point of the programme. */
+export type ItemKind = "welcome" | "talk" | "workshop" | "pitches" | "pause" | "deliberation" | "ceremony";
+
 /** `POST /v1/join/reveal`: the device's half. */
 export type JoinReveal = {
   /** The number of the attempt. */
@@ -873,6 +954,13 @@ export type NearbyHalls = {
   halls: Array<NearbyHall>,
 };
 
+/** What is on the stage: an entry, or a point of the programme. */
+export type OnStage = {
+  "entry": string
+} | {
+  "item": string
+};
+
 /** `POST /v1/session`: a device that was let in comes back. */
 export type OpenSession = {
   /** Which. */
@@ -925,6 +1013,9 @@ export type Partner = {
   role: Text,
 };
 
+/** How far a time on the stage is. */
+export type Phase = "called" | "talking" | "questions" | "ended";
+
 export type PinOf = {
   judge: string,
   pin: string,
@@ -934,6 +1025,14 @@ export type PinRow = {
   judge: JudgeName,
   drawn: boolean,
   locked: boolean,
+};
+
+/** How long an entry has the floor, in seconds. */
+export type PitchTimes = {
+  pitch: number,
+  questions: number,
+  change: number,
+  warnings: Array<number>,
 };
 
 /** An entry of the ranking, as the prizes need it. */
@@ -1075,6 +1174,21 @@ export type ProgramState = {
   seat: SeatState | null,
   /** This laptop as the stand-by of another one, when it is one. */
   standby: StandbyState | null,
+};
+
+/** A point of the programme. */
+export type ProgrammeItem = {
+  /** Empty for a new one. */
+  id: string,
+  kind: ItemKind,
+  title: Text,
+  speaker: string,
+  /** Of no account for pitches. */
+  minutes: number,
+  /** `09:30`: when it begins and not before. */
+  starts: string | null,
+  /** How many entries are heard; null is all that are left. */
+  count: number | null,
 };
 
 export type Province = {
@@ -1421,6 +1535,28 @@ export type Sitting = {
   reservations: string,
 };
 
+/** A point of the day with its times, in Unix milliseconds. */
+export type Slot = {
+  on: OnStage,
+  kind: ItemKind,
+  /** What it is called; a point of the programme may have no name but its kind. */
+  title: Text,
+  /** Who speaks. */
+  holder: Text,
+  place: Text,
+  /** Of an entry, its place in the running order. */
+  order: number | null,
+  /** Whether it begins when it is called; else it goes by the clock. */
+  onCall: boolean,
+  state: SlotState,
+  planned: number | null,
+  begins: number,
+  ends: number,
+};
+
+/** How far a point of the day is. */
+export type SlotState = "waiting" | "now" | "done" | "passed";
+
 /** `GET /v1/snapshot`: all that one judge may see. */
 export type Snapshot = {
   /** The competition. */
@@ -1492,6 +1628,23 @@ export type SnapshotEvent = {
   /** The day. */
   date: string | null,
 };
+
+export type StageReply = {
+  /** Now, in Unix milliseconds. */
+  now: number,
+  /** Whether it is the day: else times are those of the plan. */
+  live: boolean,
+  /** By how much the next thing is late, in milliseconds; negative when it is early. */
+  late: number,
+  times: PitchTimes,
+  slots: Array<Slot>,
+  /** What is to be called next. */
+  next: OnStage | null,
+  floor: Floor | null,
+};
+
+/** What happens on the stage. */
+export type StageStep = "called" | "started" | "paused" | "resumed" | "extended" | "questions" | "ended";
 
 export type StandbyRow = {
   hub: string,

@@ -14,6 +14,7 @@ use crate::Fault;
 use crate::program::Session;
 use crate::wire::Text;
 
+use super::day::HIGHEST_SEED;
 use super::judges::{JudgeName, known};
 use super::sheets::{Desk, SheetState, running_order};
 use super::{Done, Nothing, Topic};
@@ -364,9 +365,6 @@ fn impossible(wish: &Wish<'_>, why: Impossible) -> ImpossibleBody {
             .collect(),
     }
 }
-
-/// A number that is read out in a hall is short.
-const HIGHEST_SEED: u32 = 9999;
 
 #[derive(Debug, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
