@@ -14,6 +14,7 @@ import Import from "./import/Import.svelte";
 import Judges from "./judges/Judges.svelte";
 import Board from "./judging/Board.svelte";
 import Sheet from "./judging/Sheet.svelte";
+import Programme from "./programme/Programme.svelte";
 import Ready from "./ready/Ready.svelte";
 import Rubric from "./rubric/Rubric.svelte";
 import Settings from "./settings/Settings.svelte";
@@ -32,6 +33,7 @@ export const SCREENS: Record<string, Screen> = {
   entries: { component: Entries, icon: "list" },
   judges: { component: Judges, icon: "people" },
   assignment: { component: Assignment, icon: "swap" },
+  programme: { component: Programme, icon: "calendar" },
   import: { component: Import, icon: "upload" },
   ready: { component: Ready, icon: "clock" },
   hall: { component: Hall, icon: "laptop" },
@@ -48,7 +50,7 @@ export const SCREENS: Record<string, Screen> = {
 
 /** The side bar, in the order of the work. */
 export const GROUPS = [
-  { name: "prepare", screens: ["event", "rubric", "entries", "judges", "assignment"] },
+  { name: "prepare", screens: ["event", "rubric", "entries", "judges", "assignment", "programme"] },
   { name: "judge", screens: ["ready", "hall", "board", "sheet", "standings", "deliberation"] },
   { name: "publish", screens: ["documents", "exports", "history"] },
 ] as const;
