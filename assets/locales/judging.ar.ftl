@@ -269,3 +269,20 @@ blank-judge = جميع أوراق عضو
 blank-entry = جميع أوراق مشروع
 blank-unnamed = بدون اسم العضو، ورقة لكل مشروع
 blank-print = طبع
+board-remind = تذكير على شاشته
+board-reminded = ظهر التذكير على شاشة { $judge }.
+board-silent = لا يجيب منذ { $time }
+sheet-on-stage = على المنصة الآن: العرض { $place } · { $title }
+sheet-on-stage-open = فتح ورقته
+sheet-reminder =
+    { $count ->
+        [0] لا أوراق تنتظر: { $places }
+        [one] ورقة واحدة تنتظر تنقيطكم: العرض { $places }
+        [two] ورقتان تنتظران تنقيطكم: العرضان { $places }
+        [few] { $count } أوراق تنتظر تنقيطكم: العروض { $places }
+       *[other] { $count } ورقة تنتظر تنقيطكم: العروض { $places }
+    }
+sheet-reminder-open = فتح الأولى
+slip-equal = كل المعايير لها النقطة نفسها: { $mark }. إن كان ذلك مقصودا فلا شيء عليكم.
+slip-scale = أعلى نقطة هنا { $most } والسلم يصل إلى { $max }. إن كان ذلك مقصودا فلا شيء عليكم.
+slip-far = أوراقكم الأخرى تدور حول { $usual }. إن كان الفرق مقصودا فلا شيء عليكم.

@@ -244,3 +244,17 @@ blank-judge = All sheets of a judge
 blank-entry = All sheets of an entry
 blank-unnamed = Without a judge’s name, one for each entry
 blank-print = Print
+board-remind = Remind on their screen
+board-reminded = The reminder is on the screen of { $judge }.
+board-silent = silent since { $time }
+sheet-on-stage = On stage now: pitch { $place } · { $title }
+sheet-on-stage-open = Open its sheet
+sheet-reminder =
+    { $count ->
+        [one] One sheet still waits for your marks: pitch { $places }
+       *[other] { $count } sheets still wait for your marks: pitches { $places }
+    }
+sheet-reminder-open = Open the first
+slip-equal = Every criterion has the same mark: { $mark }. If it is meant, there is nothing to do.
+slip-scale = The highest mark is { $most } and the scale goes up to { $max }. If it is meant, there is nothing to do.
+slip-far = Your other sheets are around { $usual }. If the difference is meant, there is nothing to do.

@@ -244,3 +244,17 @@ blank-judge = Toutes les fiches d’un juge
 blank-entry = Toutes les fiches d’un projet
 blank-unnamed = Sans nom de juge, une par projet
 blank-print = Imprimer
+board-remind = Rappeler sur son écran
+board-reminded = Le rappel s’affiche chez { $judge }.
+board-silent = muet depuis { $time }
+sheet-on-stage = En scène : passage { $place } · { $title }
+sheet-on-stage-open = Ouvrir sa fiche
+sheet-reminder =
+    { $count ->
+        [one] Une fiche attend encore vos notes : passage { $places }
+       *[other] { $count } fiches attendent encore vos notes : passages { $places }
+    }
+sheet-reminder-open = Ouvrir la première
+slip-equal = Tous les critères ont la même note : { $mark }. Si c’est voulu, rien à faire.
+slip-scale = La plus haute note est { $most } et l’échelle va jusqu’à { $max }. Si c’est voulu, rien à faire.
+slip-far = Vos autres fiches tournent autour de { $usual }. Si l’écart est voulu, rien à faire.

@@ -370,6 +370,14 @@ impl Session {
         self.listeners.tell(&Change { seq, topics: vec![Topic::Hall], judges: None, devices: Vec::new() });
     }
 
+    /// Something that is not in the journal concerns a judge.
+    pub(crate) fn tell_judge(&self, judge: JudgeId) -> Result<(), Fault> {
+        let seq = self.file()?.head()?.seq;
+        let judges = Some(std::iter::once(judge).collect());
+        self.listeners.tell(&Change { seq, topics: vec![Topic::Ballots], judges, devices: Vec::new() });
+        Ok(())
+    }
+
     /// The keys of the competition that is open, made at the first use.
     pub(crate) fn keys(&mut self) -> Result<&Keys, Fault> {
         if self.hall.keys.is_none() {

@@ -46,6 +46,10 @@ export class SheetRun {
   problem = $state<Fault | null>(null);
   tick = $state<Tick>({ kind: "untouched" });
   sending = $state(false);
+  /** The entry that has the floor. */
+  onStage = $state<string | null>(null);
+  /** When the organiser last asked for what is missing. */
+  reminded = $state<number | null>(null);
 
   readonly sheet: Sheet | undefined = $derived.by(() => this.sheets.find((one) => one.entry === this.entry));
   /** Two people type this sheet. */
@@ -67,6 +71,8 @@ export class SheetRun {
     const refused = Object.values(this.refusals).some((refusal) => refusal !== undefined);
     return this.sheet !== undefined && amends(this.sheet) && (refused || differs(this.sheet, this.marks, this.comment));
   });
+  /** Nothing is being written on the open sheet: another one may take its place. */
+  readonly quiet: boolean = $derived.by(() => (this.sheet?.draft ?? null) === null && !["saving", "unsaved"].includes(this.tick.kind) && !this.amending && !this.sending && this.comment === (this.sheet?.comment ?? ""));
   readonly reasonNeeded: boolean = $derived.by(() => this.amending && this.setting.organiser);
 
   #keeper;
@@ -76,6 +82,8 @@ export class SheetRun {
     this.reply = reply;
     this.setting = setting;
     this.sheets = reply.sheets;
+    this.onStage = reply.onStage;
+    this.reminded = reply.reminded;
     this.#keeper = draftKeeper<Draft>({
       save: (_, draft) => call("draft-save", draft),
       saved: (key, savedAt) => {
@@ -95,6 +103,8 @@ export class SheetRun {
    * open one stays as it stands.
    */
   refresh(reply: SheetsReply): void {
+    this.onStage = reply.onStage;
+    this.reminded = reply.reminded;
     const open = this.sheet;
     const fresh = reply.sheets.find((one) => one.entry === this.entry);
     const writing = open !== undefined && (this.tick.kind === "saving" || this.tick.kind === "unsaved" || open.draft !== null);

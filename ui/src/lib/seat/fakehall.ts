@@ -243,7 +243,7 @@ export class FakeHall {
         // The latest of each sheet only, as the program tells it.
         return one.revision === null || this.counted(judge, one.entry) !== id ? [] : [{ id, entry: one.entry, revision: one.revision, status, marks, fields, recordedAt: 0, paper: false }];
       }),
-      receipts: mine.map(([, one]) => one.receipt), addresses: [],
+      receipts: mine.map(([, one]) => one.receipt), addresses: [], onStage: null, reminded: null,
     };
   }
 

@@ -291,5 +291,6 @@ function staleBetween(before: Snapshot | null, after: Snapshot): Topic[] {
   if (differ(({ criteria }) => criteria)) topics.push("rubric");
   if (differ(({ entries }) => entries)) topics.push("entries");
   if (differ(({ ballots, receipts }) => [ballots, receipts])) topics.push("ballots", "program");
+  if (differ(({ onStage, reminded }) => [onStage, reminded])) topics.push("stage");
   return [...new Set(topics)];
 }

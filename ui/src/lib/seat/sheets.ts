@@ -51,6 +51,8 @@ export function sheetsOf(seat: Seat, snapshot: Snapshot, ballots: readonly KeptB
     sheets: entries.map(({ entry }) => sheetOf(seat, snapshot, ballots, drafts, entry)),
     scale: scaleOf(snapshot),
     fourEyes: false,
+    onStage: snapshot.onStage ?? null,
+    reminded: snapshot.reminded ?? null,
   };
 }
 

@@ -1,7 +1,7 @@
 //! What the hub knows of the devices around it while it runs. Nothing of it has to survive a restart:
 //! devices join once and come back by their keys.
 
-use std::collections::{BTreeSet, HashMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 use std::net::IpAddr;
 
 use domain::{DeviceId, DeviceState, JudgeId};
@@ -90,6 +90,8 @@ pub(crate) struct Live {
     pub(crate) heard: HashMap<DeviceId, Heard>,
     pub(crate) followers: Vec<Follower>,
     pub(crate) register: Option<Register>,
+    /// When judges were last reminded of what is missing.
+    pub(crate) reminded: BTreeMap<JudgeId, i64>,
     /// Wrong PINs by address, with the start of the window in which they are counted.
     pub(crate) wrong_by_address: HashMap<IpAddr, (u32, i64)>,
 }

@@ -10,6 +10,7 @@ use super::receive::{receipts_of, term};
 use super::wire::{Snapshot, SnapshotBallot, SnapshotEntry, SnapshotEvent};
 use crate::ops::judges::JudgeName;
 use crate::ops::sheets::{SHOWN, running_order};
+use crate::ops::stage::on_stage;
 use crate::program::Session;
 use crate::{Fault, wire};
 
@@ -21,6 +22,7 @@ pub(crate) fn of(session: &mut Session, seat: &Seat) -> Result<Snapshot, Fault> 
     let receipts = receipts_of(session, seat)?;
     let epoch = term(session)?.epoch;
     let addresses = session.hubs();
+    let reminded = session.hall.reminded.get(&seat.judge).copied();
     let file = session.file()?;
     let event = file.event()?;
     let judge = crate::ops::judges::known(file, seat.judge.as_str())?;
@@ -35,6 +37,7 @@ pub(crate) fn of(session: &mut Session, seat: &Seat) -> Result<Snapshot, Fault> 
                     .is_none_or(|pairs| pairs.iter().any(|(j, e)| *j == judge.id && *e == entry.id)))
     });
     mine.sort_by_cached_key(|entry| (running_order(entry).unwrap_or(u32::MAX), entry.id.clone()));
+    let on_stage = on_stage(file)?.filter(|entry| mine.iter().any(|own| own.id == *entry));
     let ballots = latest
         .into_iter()
         .filter(|((owner, _), _)| *owner == judge.id)
@@ -83,6 +86,8 @@ pub(crate) fn of(session: &mut Session, seat: &Seat) -> Result<Snapshot, Fault> 
         ballots,
         receipts,
         addresses,
+        on_stage: on_stage.map(Into::into),
+        reminded,
     })
 }
 

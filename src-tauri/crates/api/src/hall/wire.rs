@@ -572,6 +572,12 @@ pub(crate) struct Snapshot {
     pub(crate) receipts: Vec<Receipt>,
     /// Where hubs of this event may answer.
     pub(crate) addresses: Vec<String>,
+    /// The entry that has the floor, when it is one of this judge's.
+    #[serde(default)]
+    pub(crate) on_stage: Option<String>,
+    /// When the organiser last reminded this judge of what is missing, by the hub's clock, in Unix milliseconds.
+    #[serde(default)]
+    pub(crate) reminded: Option<i64>,
 }
 
 /// What travels between hub and devices, for the interface's types.

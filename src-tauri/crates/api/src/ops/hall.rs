@@ -417,6 +417,14 @@ pub(crate) struct OneJudge {
     judge: String,
 }
 
+/// Tells a judge, on their own screen, that sheets are missing.
+pub(crate) fn remind(session: &mut Session, request: OneJudge) -> Result<Done, Fault> {
+    let judge = super::judges::known(session.file()?, &request.judge)?.id;
+    session.hall.reminded.insert(judge.clone(), now());
+    session.tell_judge(judge)?;
+    Ok(Done { changed: &[Topic::Ballots] })
+}
+
 /// Lets a judge try again after too many wrong PINs.
 pub(crate) fn unlock_pin(session: &mut Session, request: OneJudge) -> Result<Done, Fault> {
     let mut pins = session.file()?.pins()?;

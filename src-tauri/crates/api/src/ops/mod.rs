@@ -22,7 +22,7 @@ mod round;
 pub(crate) mod seal;
 mod seat;
 pub(crate) mod sheets;
-mod stage;
+pub(crate) mod stage;
 mod standby;
 mod standings;
 
@@ -201,6 +201,7 @@ operations! {
     "device-revoke": Organiser, hall::revoke;
     "pins-draw": Organiser, hall::draw_pins;
     "pin-cards": Organiser, documents::pin_cards;
+    "judge-remind": Organiser, hall::remind;
     "pin-unlock": Organiser, hall::unlock_pin;
     "held-decide": Organiser, hall::decide_held;
     "packet-take": Organiser, hall::take_packet;

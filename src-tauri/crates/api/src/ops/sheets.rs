@@ -16,6 +16,7 @@ use crate::wire::{self, CriterionBody, Text};
 
 use super::Nothing;
 use super::judges::{JudgeName, known};
+use super::stage::on_stage;
 
 /// What a cell of the board says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -339,6 +340,10 @@ pub(crate) struct Sheets {
     scale: Scale,
     /// Paper sheets are typed twice, by two people.
     four_eyes: bool,
+    /// The entry that has the floor, when it is one of this judge's.
+    on_stage: Option<String>,
+    /// When the organiser last reminded this judge of what is missing, by the hub's clock, in Unix milliseconds.
+    reminded: Option<i64>,
 }
 
 /// Whether paper sheets are typed twice, by two people.
@@ -395,6 +400,11 @@ pub(crate) fn of_judge(session: &mut Session, request: OfJudge) -> Result<Sheets
         sheets: mine.iter().map(|e| desk.sheet(&judge.id, &e.id, &totals)).collect(),
         scale: scale(&desk.event.rubric),
         four_eyes: four_eyes(file)?,
+        on_stage: on_stage(file)?.filter(|entry| mine.iter().any(|own| own.id == *entry)).map(Into::into),
+        reminded: match &session.seat {
+            Some(seat) => seat.kept.as_ref().and_then(|kept| kept.reminded),
+            None => session.hall.reminded.get(&judge.id).copied(),
+        },
     })
 }
 

@@ -2,6 +2,7 @@
 
 use domain::{Action, EntryId, OnStage, Performance, Phase, StageStep};
 use serde::{Deserialize, Serialize};
+use store::EventFile;
 
 use crate::Fault;
 use crate::program::Session;
@@ -146,6 +147,15 @@ fn is_possible(step: StageStep, performance: &Performance, today: &Today) -> boo
         StageStep::Extended | StageStep::Ended => true,
         StageStep::Questions => performance.phase != Phase::Questions && limits(today, performance).1 > 0,
     }
+}
+
+/// The entry that has the floor.
+pub(crate) fn on_stage(file: &EventFile) -> Result<Option<EntryId>, Fault> {
+    let last = Performance::all(&file.stage()?).pop().filter(|performance| performance.ended.is_none());
+    Ok(last.and_then(|performance| match performance.on {
+        OnStage::Entry(entry) => Some(entry),
+        OnStage::Item(_) => None,
+    }))
 }
 
 /// What may be called: an entry that is heard, or a point of the programme.

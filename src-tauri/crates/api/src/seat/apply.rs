@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 
 use domain::{
     Action, Actor, Ballot, BallotId, BallotStatus, CriterionId, Entry, EntryId, EntryStatus, Judge, JudgeId,
-    Language, Marks, Rubric, Source,
+    Language, Marks, OnStage, Rubric, Source, StageStep,
 };
 use store::{Draft, EventFile, RecordedBallot, Round};
 use uuid::Uuid;
 
 use super::outgoing;
 use crate::hall::wire::{Snapshot, SnapshotBallot, SnapshotEntry};
+use crate::ops::stage::on_stage;
 use crate::program::{Session, now};
 use crate::{Fault, wire};
 
@@ -47,6 +48,7 @@ pub(crate) fn apply(session: &mut Session, snapshot: &Snapshot) -> Result<(), Fa
     for theirs in &snapshot.ballots {
         adopt(theirs, &judge.id, &latest, &known, &unsent, &mut actions)?;
     }
+    stage(file, snapshot, &mut actions)?;
     phase(file, snapshot, erased, &mut actions)?;
     if !actions.is_empty() {
         session.record_as(&Actor::Organiser, &actions)?;
@@ -183,6 +185,20 @@ fn adopt(
         fields: theirs.fields.clone(),
     };
     actions.push(Action::BallotSubmitted { ballot: Box::new(ballot), reason: None, origin: None });
+    Ok(())
+}
+
+/// Who has the floor, as the organiser's stage says it.
+fn stage(file: &EventFile, snapshot: &Snapshot, actions: &mut Vec<Action>) -> Result<(), Fault> {
+    let here = on_stage(file)?;
+    let there = snapshot.on_stage.as_deref().and_then(|entry| EntryId::new(entry).ok());
+    let step = |entry: EntryId, step| Action::StageStepped { on: OnStage::Entry(entry), step, seconds: 0 };
+    match (here, there) {
+        (here, there) if here == there => {}
+        (_, Some(entry)) => actions.push(step(entry, StageStep::Called)),
+        (Some(entry), None) => actions.push(step(entry, StageStep::Ended)),
+        (None, None) => {}
+    }
     Ok(())
 }
 

@@ -39,8 +39,15 @@ impl Head {
 }
 
 /// What a device shows of a competition. Standings and other devices are none of its business.
-pub(crate) const SHOWN: [Topic; 6] =
-    [Topic::Program, Topic::Event, Topic::Rubric, Topic::Entries, Topic::Judges, Topic::Ballots];
+pub(crate) const SHOWN: [Topic; 7] = [
+    Topic::Program,
+    Topic::Event,
+    Topic::Rubric,
+    Topic::Entries,
+    Topic::Judges,
+    Topic::Ballots,
+    Topic::Stage,
+];
 
 /// The devices that listen, by judge.
 #[derive(Debug)]

@@ -92,6 +92,7 @@ export interface Operations {
   "device-revoke": { request: { device: string, reason: string }, reply: Done },
   "pins-draw": { request: { /** Whose; `None` is all who have none yet. */ judges: Array<string> | null }, reply: DrawnPins },
   "pin-cards": { request: { /** As they were drawn. */ pins: Array<PinOf>, languages: string }, reply: Cards },
+  "judge-remind": { request: { judge: string }, reply: Done },
   "pin-unlock": { request: { judge: string }, reply: Done },
   "held-decide": { request: { ballot: string, count: boolean, reason: string }, reply: Done },
   "packet-take": { request: { /** The file's bytes in base64. */ content: string }, reply: PacketReport },
@@ -1470,6 +1471,10 @@ export type SheetsReply = {
   scale: ShownScale,
   /** Paper sheets are typed twice, by two people. */
   fourEyes: boolean,
+  /** The entry that has the floor, when it is one of this judge's. */
+  onStage: string | null,
+  /** When the organiser last reminded this judge of what is missing, by the hub's clock, in Unix milliseconds. */
+  reminded: number | null,
 };
 
 /** The scale on which people see totals: the criteria's own when all share it, else 0–100. */
@@ -1583,6 +1588,10 @@ export type Snapshot = {
   receipts: Array<Receipt>,
   /** Where hubs of this event may answer. */
   addresses: Array<string>,
+  /** The entry that has the floor, when it is one of this judge's. */
+  onStage: string | null,
+  /** When the organiser last reminded this judge of what is missing, by the hub's clock, in Unix milliseconds. */
+  reminded: number | null,
 };
 
 /** A ballot of the judge's own, the latest of its sheet. */
