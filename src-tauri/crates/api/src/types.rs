@@ -208,6 +208,8 @@ words! {
     StageStep is "StageStep": domain::StageStep::ALL;
     /// How far a time on the stage is.
     Phase is "Phase": domain::Phase::ALL;
+    /// What the audience sees.
+    Scene is "Scene": domain::Scene::ALL;
     /// What a file is a register of.
     ImportKind is "ImportKind": &[intake::Kind::Entries, intake::Kind::Judges, intake::Kind::Ballots];
 }

@@ -162,6 +162,12 @@ impl Performance {
         if self.phase == Phase::Questions { self.asked += spent } else { self.talked += spent }
     }
 
+    /// Since when the time of its phase runs, in Unix milliseconds; `None` while it stands still.
+    #[must_use]
+    pub const fn running_since(&self) -> Option<i64> {
+        self.running
+    }
+
     /// Whether its time runs.
     #[must_use]
     pub const fn is_running(&self) -> bool {

@@ -144,22 +144,22 @@ impl From<&OnStage> for OnBody {
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "Slot"))]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct SlotBody {
-    on: OnBody,
+    pub(super) on: OnBody,
     #[cfg_attr(test, ts(as = "crate::types::ItemKind"))]
-    kind: ItemKind,
+    pub(super) kind: ItemKind,
     /// What it is called; a point of the programme may have no name but its kind.
-    title: Text,
+    pub(super) title: Text,
     /// Who speaks.
-    holder: Text,
-    place: Text,
+    pub(super) holder: Text,
+    pub(super) place: Text,
     /// Of an entry, its place in the running order.
-    order: Option<u32>,
+    pub(super) order: Option<u32>,
     /// Whether it begins when it is called; else it goes by the clock.
     on_call: bool,
     #[cfg_attr(test, ts(as = "crate::types::SlotState"))]
-    state: SlotState,
+    pub(super) state: SlotState,
     planned: Option<i64>,
-    begins: i64,
+    pub(super) begins: i64,
     ends: i64,
 }
 

@@ -19,6 +19,7 @@ pub(crate) mod new;
 mod readiness;
 mod reference;
 mod round;
+pub(crate) mod screen;
 pub(crate) mod seal;
 mod seat;
 pub(crate) mod sheets;
@@ -151,6 +152,10 @@ operations! {
     "attendance-count": Organiser, day::count_attendance;
     "stage": Organiser, stage::read;
     "stage-step": Organiser, stage::step;
+    "screen": Organiser, screen::read;
+    "screen-change": Organiser, screen::change;
+    "screen-preview": Organiser, screen::preview;
+    "screen-wall": Organiser, screen::wall;
     "draft-save": OwnSheets, ballots::save_draft;
     "ballot-submit": OwnSheets, ballots::submit;
     "typing-change": Organiser, ballots::type_twice;

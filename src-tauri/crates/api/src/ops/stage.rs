@@ -47,7 +47,7 @@ impl Floor {
 }
 
 /// How long it may talk and how long the jury may ask, in milliseconds.
-fn limits(today: &Today, performance: &Performance) -> (i64, i64) {
+pub(crate) fn limits(today: &Today, performance: &Performance) -> (i64, i64) {
     let times = &today.programme.times;
     let (talk, ask) = match &performance.on {
         OnStage::Entry(_) => (i64::from(times.pitch), i64::from(times.questions)),

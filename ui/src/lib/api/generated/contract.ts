@@ -42,6 +42,10 @@ export interface Operations {
   "attendance-count": { request: { audience: Audience }, reply: Done },
   "stage": { request: Record<never, never>, reply: StageReply },
   "stage-step": { request: { step: StageStep, /** What is called; null with every other step. */ on: OnStage | null, /** By how much its time is extended; else nought. */ seconds: number, /** What had the floor when somebody decided it: of two windows, one is first. */ seen: OnStage | null }, reply: Done },
+  "screen": { request: Record<never, never>, reply: ScreenReply },
+  "screen-change": { request: { screen: Screen, /** What they showed when somebody decided it: of two windows, one is first. */ seen: Screen }, reply: Done },
+  "screen-preview": { request: { screen: Screen }, reply: WallReply },
+  "screen-wall": { request: Record<never, never>, reply: WallReply },
   "draft-save": { request: { judge: string, entry: string, marks: { [key in string]: string }, comment: string }, reply: DraftSaved },
   "ballot-submit": { request: { ballot: string, judge: string, entry: string, marks: { [key in string]: string }, comment: string, paper: boolean, /** Who types the paper sheet, where two people type it. */ typist: string, reason: string | null }, reply: SheetReply },
   "typing-change": { request: { fourEyes: boolean }, reply: Done },
@@ -888,6 +892,17 @@ export type JuryQuorum = {
 /** A language of the interface. */
 export type Lang = "ar" | "fr" | "en";
 
+/** Somebody who won. */
+export type Laureate = {
+  title: Text,
+  holder: Text,
+  place: Text,
+  /** The place in the ranking, when there is one. */
+  rank: string | null,
+  /** On the scale that people used, as `16.96`. */
+  score: string | null,
+};
+
 export type Level = {
   from: string,
   to: string,
@@ -1161,6 +1176,17 @@ export type PointState = "open" | "accepted" | "done" | "advice";
 /** Whether a member of the jury takes part in the deliberation. */
 export type Presence = "present" | "excused" | "absent";
 
+/** A prize and those who share it; without them it is not awarded. */
+export type Prize = {
+  name: Text,
+  worth: string,
+  /** The place that it stands for, where there are no prizes but places. */
+  place: string | null,
+  /** Whether it is the first one. */
+  first: boolean,
+  laureates: Array<Laureate>,
+};
+
 export type ProgramState = {
   version: string,
   door: Door,
@@ -1306,6 +1332,18 @@ export type Region = {
   name: Text,
 };
 
+/** What was played of the reveal. */
+export type Revealed = {
+  /** In the order in which they were revealed. */
+  prizes: Array<Prize>,
+  /** The first prize comes next, and nobody knows whose it is. */
+  awaited: boolean,
+  /** All of them, at the end. */
+  seal: WallSeal | null,
+  /** The end of the scale: `20`. */
+  scale: string,
+};
+
 export type Revision = {
   ballot: string,
   revision: number,
@@ -1337,6 +1375,28 @@ export type Rules = {
   rankStyle: RankStyle,
   /** Each as in files, `criterion:<id>` or a word; null is the default chain. */
   tieBreaks: Array<string> | null,
+};
+
+/** What the audience sees. */
+export type Scene = "welcome" | "programme" | "stage" | "progress" | "vote" | "reveal";
+
+/** What the big screens show. */
+export type Screen = {
+  scene: Scene,
+  /** How many steps of the scene were played. */
+  step: number,
+  /** One or two. */
+  languages: Array<Lang>,
+  black: boolean,
+  /** For a hall without daylight. */
+  dark: boolean,
+};
+
+/** What the organiser's screen says of the big ones. */
+export type ScreenReply = {
+  screen: Screen,
+  /** How many steps the reveal has; null while there is no result that may be announced. */
+  steps: number | null,
 };
 
 /** A sealed result. */
@@ -1482,6 +1542,30 @@ export type ShownScale = {
   max: string,
   shared: boolean,
 };
+
+export type Shows = {
+  "scene": "welcome",
+  date: string | null,
+  place: Text,
+  join: WallJoin | null,
+} | {
+  "scene": "programme",
+  lines: Array<WallLine>,
+  late: number,
+} | {
+  "scene": "stage",
+  floor: WallFloor | null,
+  next: WallLine | null,
+  times: WallTimes,
+} | {
+  "scene": "progress",
+  heard: number,
+  all: number,
+  received: number,
+  expected: number,
+} | {
+  "scene": "reveal"
+} & Revealed;
 
 /** `POST /v1/sign-in`. */
 export type SignIn = {
@@ -1842,6 +1926,71 @@ export type Versions = {
   min: number,
   /** The newest. */
   max: number,
+};
+
+/** What a big screen shows. */
+export type Wall = {
+  /** The competition. */
+  name: Text,
+  organiser: Text,
+  languages: Array<Lang>,
+  dark: boolean,
+  /** Null while the screen is black, or nothing is open. */
+  shows: Shows | null,
+};
+
+/** Who has the floor. Times in milliseconds. */
+export type WallFloor = {
+  line: WallLine,
+  phase: Phase,
+  /** How long it may take. */
+  limit: number,
+  /** How long it had taken until `since`. */
+  spent: number,
+  /** Since when its time runs, in Unix milliseconds; null while it stands still. */
+  since: number | null,
+  /** Its place among all that are heard. */
+  all: number,
+};
+
+export type WallJoin = {
+  url: string,
+  /** What the code to scan says. */
+  qr: string,
+};
+
+/** A point of the programme; pitches that follow each other are one line. */
+export type WallLine = {
+  /** `09:30`. */
+  time: string,
+  kind: ItemKind,
+  title: Text,
+  holder: Text,
+  place: Text,
+  order: number | null,
+  state: SlotState,
+  /** How many pitches it is; nought when it is none. */
+  pitches: number,
+};
+
+/** What the hall sees now, and what time it is there. */
+export type WallReply = {
+  /** In Unix milliseconds. */
+  now: number,
+  wall: Wall,
+};
+
+export type WallSeal = {
+  entries: number,
+  ballots: number,
+  /** The first groups of what is printed on the papers. */
+  groups: Array<string>,
+};
+
+/** How long a pitch is and when it is warned, in seconds. */
+export type WallTimes = {
+  questions: number,
+  warnings: Array<number>,
 };
 
 /** Which blank sheets. */

@@ -26,7 +26,7 @@ impl Desk {
         desk
     }
 
-    fn ask(&self, request: Value) -> Result<Value, Value> {
+    pub(crate) fn ask(&self, request: Value) -> Result<Value, Value> {
         let parsed = |text: String| serde_json::from_str(&text).unwrap();
         self.program.call(&request.to_string()).map(parsed).map_err(parsed)
     }
@@ -35,7 +35,7 @@ impl Desk {
         self.ask(request.clone()).unwrap_or_else(|fault| panic!("{request}: {fault}"))
     }
 
-    fn refusal(&self, request: Value) -> String {
+    pub(crate) fn refusal(&self, request: Value) -> String {
         self.ask(request).unwrap_err()["code"].as_str().unwrap().to_owned()
     }
 
