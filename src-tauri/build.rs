@@ -15,6 +15,10 @@ fn main() {
         "pick_file",
         "reveal",
         "open_paper",
+        "wall",
+        "monitors",
+        "show_wall",
+        "hide_wall",
     ]);
     if let Err(error) = tauri_build::try_build(tauri_build::Attributes::new().app_manifest(commands)) {
         println!("cargo::error=the window cannot be prepared: {error:#}");

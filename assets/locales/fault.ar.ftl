@@ -173,3 +173,7 @@ fault-stage-moved = نودي على غيره في هذه الأثناء من ن�
 fault-stage-step-impossible = لا يمكن هذا الآن على المنصة.
 fault-stage-extension = التمديد دقيقة واحدة على الأقل و{ $most } دقيقة على الأكثر.
 fault-item-unknown = لم تعد هذه الفقرة في البرنامج.
+fault-screen-moved = تغيرت الشاشة من نافذة أخرى: انظروا ما تعرضه.
+fault-screen-languages = اختاروا لغة أو لغتين مختلفتين.
+fault-screen-step = لا توجد خطوة بعد هذه.
+fault-reveal-unsealed = تُعلن النتيجة بعد ختمها وحفظها في مكان ثان (شاشة المداولات).

@@ -173,3 +173,7 @@ fault-stage-moved = Another window has already moved the stage on: look at the s
 fault-stage-step-impossible = This cannot be done on the stage now.
 fault-stage-extension = An extension goes up to { $most } minutes.
 fault-item-unknown = This point is no longer in the programme.
+fault-screen-moved = Another window has changed the screen: look at what it shows.
+fault-screen-languages = Choose one language or two.
+fault-screen-step = There is no step after this one.
+fault-reveal-unsealed = Seal the result and hold it in a second place before it is announced (Deliberation).

@@ -173,3 +173,7 @@ fault-stage-moved = Une autre fenêtre a déjà fait avancer la scène : regarde
 fault-stage-step-impossible = Ce n’est pas possible maintenant en scène.
 fault-stage-extension = Une prolongation va jusqu’à { $most } minutes.
 fault-item-unknown = Ce point n’est plus au programme.
+fault-screen-moved = Une autre fenêtre a changé l’écran : regardez ce qu’il montre.
+fault-screen-languages = Choisissez une ou deux langues.
+fault-screen-step = Il n’y a pas d’étape après celle-ci.
+fault-reveal-unsealed = Scellez le résultat et gardez-le en un second lieu avant de l’annoncer (écran Délibération).

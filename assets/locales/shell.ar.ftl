@@ -9,6 +9,7 @@ nav-event = المسابقة
 nav-rubric = شبكة التقييم
 nav-entries = الترشيحات
 nav-judges = لجنة التحكيم
+nav-screen = الشاشة الكبرى
 nav-programme = البرنامج
 nav-assignment = من يحكّم ماذا
 nav-import = الاستيراد

@@ -9,6 +9,7 @@ nav-event = Competition
 nav-rubric = Rubric
 nav-entries = Entries
 nav-judges = Jury
+nav-screen = Big screen
 nav-programme = Programme
 nav-assignment = Who judges what
 nav-import = Import

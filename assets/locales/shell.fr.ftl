@@ -9,6 +9,7 @@ nav-event = Concours
 nav-rubric = Grille
 nav-entries = Candidatures
 nav-judges = Jury
+nav-screen = Grand écran
 nav-programme = Programme
 nav-assignment = Qui juge quoi
 nav-import = Importer

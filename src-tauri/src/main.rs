@@ -6,6 +6,7 @@
 
 mod desktop;
 mod room;
+mod wall;
 mod webkit;
 
 use std::process::ExitCode;
@@ -37,7 +38,11 @@ fn run() -> Result<(), Box<dyn std::error::Error>> {
             desktop::pick_folder,
             desktop::pick_file,
             desktop::reveal,
-            desktop::open_paper
+            desktop::open_paper,
+            wall::wall,
+            wall::monitors,
+            wall::show_wall,
+            wall::hide_wall
         ])
         .setup(|app| {
             room::enter(app.handle())?;

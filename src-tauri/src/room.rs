@@ -8,6 +8,13 @@ use tauri::{AppHandle, Emitter as _, Manager as _, State};
 /// The program that answers, shared by every request.
 pub(crate) struct Room(Arc<api::Program>);
 
+impl Room {
+    /// What the big screens show now, as JSON.
+    pub(crate) fn wall(&self) -> Result<String, api::Fault> {
+        self.0.wall()
+    }
+}
+
 /// Answers one request of the interface. Off the window's thread: the event file may be slow.
 #[tauri::command(async)]
 pub(crate) fn call(room: State<'_, Room>, request: serde_json::Value) -> Result<Response, serde_json::Value> {

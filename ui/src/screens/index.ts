@@ -17,6 +17,7 @@ import Sheet from "./judging/Sheet.svelte";
 import Programme from "./programme/Programme.svelte";
 import Ready from "./ready/Ready.svelte";
 import Rubric from "./rubric/Rubric.svelte";
+import BigScreen from "./screen/Screen.svelte";
 import Settings from "./settings/Settings.svelte";
 import Standings from "./standings/Standings.svelte";
 
@@ -43,6 +44,7 @@ export const SCREENS: Record<string, Screen> = {
   deliberation: { component: Deliberation, icon: "shield" },
   documents: { component: Documents, icon: "document" },
   exports: { component: Exports, icon: "table" },
+  screen: { component: BigScreen, icon: "screen" },
   history: { component: History, icon: "history" },
   settings: { component: Settings, icon: "settings", always: true },
   help: { component: Help, icon: "help", always: true },
@@ -52,5 +54,5 @@ export const SCREENS: Record<string, Screen> = {
 export const GROUPS = [
   { name: "prepare", screens: ["event", "rubric", "entries", "judges", "assignment", "programme"] },
   { name: "judge", screens: ["ready", "hall", "board", "sheet", "standings", "deliberation"] },
-  { name: "publish", screens: ["documents", "exports", "history"] },
+  { name: "publish", screens: ["screen", "documents", "exports", "history"] },
 ] as const;

@@ -6,7 +6,7 @@ import { keyOfThisVisit } from "./key";
 import { readEvents } from "../seat/stream";
 
 const AGAIN = 1000;
-const ALL: readonly Topic[] = ["program", "event", "rubric", "entries", "judges", "ballots", "standings", "result", "hall"];
+export const TOPICS: readonly Topic[] = ["program", "event", "rubric", "entries", "judges", "ballots", "standings", "result", "hall", "day", "stage", "screen", "vote"];
 
 /** Told what has gone stale, as long as the page lives. */
 export function onChange(hear: (topics: readonly Topic[]) => void): void {
@@ -26,7 +26,7 @@ async function hearHub(hear: (topics: readonly Topic[]) => void): Promise<never>
       const response = await fetch("/api/changes", { headers: { Authorization: `Bearer ${keyOfThisVisit()}` }, cache: "no-store" });
       if (response.ok && response.body) {
         // What happened while nobody listened is not told again.
-        if (!first) hear(ALL);
+        if (!first) hear(TOPICS);
         await readEvents(response.body, () => {}, ({ data }) => hear(JSON.parse(data) as Topic[]), new AbortController().signal);
       }
     } catch {

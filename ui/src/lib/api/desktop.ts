@@ -19,6 +19,29 @@ export async function openPaper(path: string): Promise<boolean> {
   return (await ask<boolean>("open_paper", { path })) ?? false;
 }
 
+/** A screen of this laptop, as the system has it. */
+export interface Monitor {
+  name: string;
+  width: number;
+  height: number;
+  /** The one on which the organiser works. */
+  here: boolean;
+}
+
+export async function monitors(): Promise<Monitor[]> {
+  return (await ask<Monitor[]>("monitors")) ?? [];
+}
+
+/** Opens the big screen on that monitor, or moves it there. In a browser: in a page of its own. False when that is impossible. */
+export async function showWall(at: number): Promise<boolean> {
+  if (inWindow()) return (await ask<boolean>("show_wall", { at })) ?? false;
+  return open(`${location.pathname}#/wall`, "tahkim-wall") !== null;
+}
+
+export async function hideWall(): Promise<void> {
+  await ask<null>("hide_wall");
+}
+
 async function ask<T>(command: string, args: Record<string, unknown> = {}): Promise<T | null> {
   if (!inWindow()) return null;
   const { invoke } = await import("@tauri-apps/api/core");

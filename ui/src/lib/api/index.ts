@@ -3,5 +3,5 @@ export type * from "./generated/contract";
 export type * from "./hall";
 export type { Operations, ProgramState, SeatPhase, SeatState } from "./hall";
 export { call, inSeat, inWindow, isFault } from "./client";
-export { onChange } from "./changes";
-export { openPaper, pickFile, pickFolder, reveal } from "./desktop";
+export { onChange, TOPICS } from "./changes";
+export { hideWall, monitors, openPaper, pickFile, pickFolder, reveal, showWall, type Monitor } from "./desktop";

@@ -1,9 +1,7 @@
 // What the program says of itself, and which parts of what is shown have gone stale.
 import { untrack } from "svelte";
-import { call, type Fault, type Operations, type ProgramState, type Settings, type Topic } from "$lib/api";
+import { call, TOPICS, type Fault, type Operations, type ProgramState, type Settings, type Topic } from "$lib/api";
 import { setLanguage, t } from "$lib/i18n";
-
-const TOPICS: readonly Topic[] = ["program", "event", "rubric", "entries", "judges", "ballots", "standings", "result", "hall", "day", "stage", "screen", "vote"];
 
 class Program {
   state = $state.raw<ProgramState | null>(null);

@@ -132,6 +132,17 @@ impl Program {
         }
     }
 
+    /// What the big screens show now, as JSON. It changes only when what they show does.
+    ///
+    /// # Errors
+    ///
+    /// When no competition is open, or its file cannot be read.
+    pub fn wall(&self) -> Result<String, Fault> {
+        let session = self.session();
+        let screen = session.file()?.screen()?;
+        json(&crate::ops::screen::shown(&session, screen)?)
+    }
+
     /// Gives a laptop that stands by the rows that it lacks, whole pages at a time.
     ///
     /// # Errors

@@ -14,6 +14,7 @@ mod rates;
 mod reader;
 pub(crate) mod replies;
 mod routes;
+mod screen;
 mod stream;
 #[cfg(test)]
 mod tests;
@@ -39,6 +40,8 @@ pub(crate) use tls::{Shown, config as tls_config};
 use rates::Rate;
 use writer::Queue;
 
+const MOST_SCREENS: usize = 16;
+
 /// What every request of the hall can see.
 #[derive(Clone, Debug)]
 pub(crate) struct Hall(Arc<Inside>);
@@ -53,6 +56,8 @@ pub(crate) struct Inside {
     /// One PIN is tried at a time, and so many may wait.
     sign_in: Semaphore,
     sign_ins: Semaphore,
+    /// So many big screens are told at once.
+    screens: Semaphore,
     strangers: Rate<IpAddr>,
     devices: Rate<String>,
     ballots: Rate<String>,
@@ -83,6 +88,7 @@ impl Hall {
             limits,
             sign_in: Semaphore::new(1),
             sign_ins: Semaphore::new(limits.sign_ins),
+            screens: Semaphore::new(MOST_SCREENS),
             strangers: Rate::new(60, 10),
             devices: Rate::new(100, 20),
             // An afternoon offline comes in at once; a device that goes mad does not.

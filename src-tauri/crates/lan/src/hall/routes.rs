@@ -11,7 +11,7 @@ use axum::routing::{get, post};
 use axum::{Router, middleware};
 
 use super::connections::Connection;
-use super::{Hall, body, follow, guard, replies, stream};
+use super::{Hall, body, follow, guard, replies, screen, stream};
 use crate::calls::refused;
 use crate::pages;
 
@@ -33,6 +33,7 @@ pub(crate) fn router(hall: Hall) -> Router {
         .route("/v1/standby/keys", post(keys))
         .route("/v1/standby/session", post(begin_following))
         .route("/v1/journal", post(follow::follow))
+        .route("/v1/screen", get(screen::screen))
         .route("/v1/stream", get(stream::stream))
         .route("/v1/{*other}", axum::routing::any(unknown))
         .method_not_allowed_fallback(unknown)

@@ -1180,8 +1180,8 @@ export type Presence = "present" | "excused" | "absent";
 export type Prize = {
   name: Text,
   worth: string,
-  /** The place that it stands for, where there are no prizes but places. */
-  place: string | null,
+  /** Of which place it is; none of a mention, or of a prize for a group. */
+  number: string | null,
   /** Whether it is the first one. */
   first: boolean,
   laureates: Array<Laureate>,

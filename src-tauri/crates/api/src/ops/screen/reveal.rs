@@ -28,8 +28,8 @@ struct Laureate {
 struct Prize {
     name: Text,
     worth: String,
-    /// The place that it stands for, where there are no prizes but places.
-    place: Option<String>,
+    /// Of which place it is; none of a mention, or of a prize for a group.
+    number: Option<String>,
     /// Whether it is the first one.
     first: bool,
     laureates: Vec<Laureate>,
@@ -91,7 +91,7 @@ impl Play {
         let hall = Hall { desk: &desk, ranking: &ranking };
         let awards = file.awards()?;
         let mut prizes: Vec<Prize> = if awards.iter().any(|award| award.kind == AwardKind::Prize) {
-            in_order(&awards).map(|award| hall.prize(award)).collect()
+            in_order(&awards).map(|(number, award)| hall.prize(number, award)).collect()
         } else {
             hall.podium()
         };
@@ -136,10 +136,12 @@ impl Play {
 }
 
 /// Mentions and prizes for a group, then the others from the last to the first.
-fn in_order(awards: &[Award]) -> impl Iterator<Item = &Award> {
+fn in_order(awards: &[Award]) -> impl Iterator<Item = (Option<String>, &Award)> {
     let is_special = |award: &&Award| award.kind == AwardKind::Mention || !award.scope.is_empty();
-    let special = awards.iter().filter(is_special);
-    special.chain(awards.iter().rev().filter(move |award| !is_special(award)))
+    let (special, places): (Vec<&Award>, Vec<&Award>) = awards.iter().partition(is_special);
+    let numbered = places.into_iter().zip(1_u32..).map(|(award, number)| (Some(number.to_string()), award));
+    let numbered: Vec<_> = numbered.collect();
+    special.into_iter().map(|award| (None, award)).chain(numbered.into_iter().rev())
 }
 
 struct Hall<'a> {
@@ -148,11 +150,11 @@ struct Hall<'a> {
 }
 
 impl Hall<'_> {
-    fn prize(&self, award: &Award) -> Prize {
+    fn prize(&self, number: Option<String>, award: &Award) -> Prize {
         Prize {
             name: award.name.clone().into(),
             worth: award.worth.clone(),
-            place: None,
+            number,
             first: false,
             laureates: award.entries.iter().filter_map(|entry| self.laureate(entry)).collect(),
         }
@@ -165,13 +167,13 @@ impl Hall<'_> {
             let place = row.rank.to_string();
             let found = self.desk.competition.entries.get(row.entry).map(|contender| &contender.id);
             let Some(laureate) = found.and_then(|id| self.laureate(id)) else { continue };
-            match podium.last_mut().filter(|prize| prize.place.as_ref() == Some(&place)) {
+            match podium.last_mut().filter(|prize| prize.number.as_ref() == Some(&place)) {
                 Some(shared) => shared.laureates.push(laureate),
                 None if before >= PODIUM => break,
                 None => podium.push(Prize {
                     name: Text::default(),
                     worth: String::new(),
-                    place: Some(place),
+                    number: Some(place),
                     first: false,
                     laureates: vec![laureate],
                 }),

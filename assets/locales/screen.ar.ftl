@@ -1,0 +1,34 @@
+### تسيير الشاشة الكبرى.
+
+screen-sub = ما تراه القاعة، يُسيَّر من هنا
+screen-open = فتح الشاشة الكبرى
+screen-shut = إغلاقها
+screen-not-opened = تعذر فتح الشاشة: تحققوا من وصلها، ثم حاولوا من جديد.
+screen-monitor = الشاشة
+screen-monitor-here = الشاشة { $at } (هذه)، { $width } × { $height }
+screen-monitor-other = الشاشة { $at }، { $width } × { $height }
+screen-scene = ما يُعرض
+screen-scene-welcome = الترحيب
+screen-scene-programme = البرنامج
+screen-scene-stage = المنصة والوقت
+screen-scene-progress = تقدم التحكيم
+screen-scene-reveal = النتائج
+screen-black = إطفاء
+screen-light = إظهار
+screen-is-black = مطفأة
+screen-now = ما تراه القاعة الآن
+screen-then = بعد ذلك
+screen-only-you = لا يراه غيركم. لا يصل إلى القاعة شيء قبل عرضه.
+screen-over = انتهى العرض
+screen-back = رجوع
+screen-next = الخطوة التالية
+screen-step = الخطوة { $step } من { $steps }
+screen-reveal-later = يُفتح إعلان النتائج بعد ختمها وحفظها في مكان ثان.
+screen-languages = لغة القاعة: واحدة أو اثنتان
+screen-language-ar = العربية
+screen-language-fr = الفرنسية
+screen-language-en = الإنجليزية
+screen-dark = قاعة مظلمة
+screen-dark-hint = خلفية زرقاء بدل البيضاء
+screen-address = من أي متصفح في القاعة:
+screen-no-hall = افتحوا «أجهزة اللجنة» لعرضها أيضا من متصفح آخر في القاعة.

@@ -1,0 +1,34 @@
+### Driving the big screen.
+
+screen-sub = What the hall sees, driven from here
+screen-open = Open the big screen
+screen-shut = Close it
+screen-not-opened = That screen cannot be opened: check that it is plugged in, then try again.
+screen-monitor = Monitor
+screen-monitor-here = Screen { $at } (this one), { $width } × { $height }
+screen-monitor-other = Screen { $at }, { $width } × { $height }
+screen-scene = What is shown
+screen-scene-welcome = Welcome
+screen-scene-programme = Programme
+screen-scene-stage = Stage and time
+screen-scene-progress = Progress
+screen-scene-reveal = Results
+screen-black = Black out
+screen-light = Light up
+screen-is-black = black
+screen-now = The hall sees
+screen-then = Then
+screen-only-you = Only you see it. Nothing is sent to the hall before its step.
+screen-over = That was the last step
+screen-back = Back
+screen-next = Next step
+screen-step = step { $step } of { $steps }
+screen-reveal-later = Results can be shown once they are sealed and held in a second place.
+screen-languages = Languages of the hall, one or two
+screen-language-ar = Arabic
+screen-language-fr = French
+screen-language-en = English
+screen-dark = Dark hall
+screen-dark-hint = Blue ground instead of light
+screen-address = From any browser in the hall:
+screen-no-hall = Open “Judges’ laptops” to show it in another browser of the hall too.

@@ -1,0 +1,34 @@
+### Le pilotage du grand écran.
+
+screen-sub = Ce que voit la salle, piloté d’ici
+screen-open = Ouvrir le grand écran
+screen-shut = Fermer
+screen-not-opened = Impossible d’ouvrir cet écran : vérifiez qu’il est branché, puis réessayez.
+screen-monitor = Moniteur
+screen-monitor-here = Écran { $at } (celui-ci), { $width } × { $height }
+screen-monitor-other = Écran { $at }, { $width } × { $height }
+screen-scene = Ce qui est montré
+screen-scene-welcome = Accueil
+screen-scene-programme = Programme
+screen-scene-stage = Scène et temps
+screen-scene-progress = Avancement
+screen-scene-reveal = Résultats
+screen-black = Noir
+screen-light = Rallumer
+screen-is-black = noir
+screen-now = La salle voit
+screen-then = Ensuite
+screen-only-you = Vous seul le voyez. Rien n’est envoyé à la salle avant son étape.
+screen-over = C’est la dernière étape
+screen-back = Revenir
+screen-next = Étape suivante
+screen-step = étape { $step } sur { $steps }
+screen-reveal-later = Les résultats se montrent une fois scellés et gardés en un second lieu.
+screen-languages = Langues de la salle, une ou deux
+screen-language-ar = arabe
+screen-language-fr = français
+screen-language-en = anglais
+screen-dark = Salle sombre
+screen-dark-hint = Fond bleu au lieu de clair
+screen-address = Depuis tout navigateur de la salle :
+screen-no-hall = Ouvrez « Portables du jury » pour la montrer aussi dans un navigateur de la salle.
