@@ -2,23 +2,12 @@
 //!
 //! It may ask what the hall sees and nothing else: see `capabilities/wall.json`.
 
-use serde::Serialize;
 use tauri::{AppHandle, Manager as _, Monitor, State, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
 
 use crate::room::Room;
 
 const LABEL: &str = "wall";
 const PAGE: &str = "index.html#/wall";
-
-/// A monitor of this laptop.
-#[derive(Serialize)]
-pub(crate) struct Shown {
-    name: String,
-    width: u32,
-    height: u32,
-    /// The one on which the organiser works.
-    here: bool,
-}
 
 /// What the hall sees now, and what time it is.
 #[tauri::command(async)]
@@ -28,14 +17,17 @@ pub(crate) fn wall(room: State<'_, Room>) -> Result<serde_json::Value, String> {
     Ok(serde_json::json!({ "now": api::now(), "wall": wall }))
 }
 
+/// The monitors of this laptop, and which of them is the one on which the organiser works.
 #[tauri::command(async)]
-pub(crate) fn monitors(app: AppHandle) -> Vec<Shown> {
+pub(crate) fn monitors(app: AppHandle) -> Vec<serde_json::Value> {
     let here = main_window(&app).and_then(|window| window.current_monitor().ok().flatten());
-    let shown = |monitor: &Monitor| Shown {
-        name: monitor.name().cloned().unwrap_or_default(),
-        width: monitor.size().width,
-        height: monitor.size().height,
-        here: here.as_ref().is_some_and(|here| here.position() == monitor.position()),
+    let shown = |monitor: &Monitor| {
+        serde_json::json!({
+            "name": monitor.name(),
+            "width": monitor.size().width,
+            "height": monitor.size().height,
+            "here": here.as_ref().is_some_and(|here| here.position() == monitor.position()),
+        })
     };
     all(&app).iter().map(shown).collect()
 }

@@ -5,6 +5,7 @@
 
 mod browser;
 mod command_line;
+mod day;
 mod exports;
 mod faults;
 mod hall;

@@ -43,7 +43,7 @@ export class Visit {
     const { page } = this;
     const origin = () => new URL(this.address).origin;
     // A stream of news never ends; it is asked for again when it breaks.
-    const isNews = (url) => /\/(api\/changes|v1\/stream)$/.test(url);
+    const isNews = (url) => /\/(api\/changes|v1\/stream|v1\/screen)$/.test(url);
     this.asking = new Set();
     page.on("console", (line) => {
       if (line.type() === "error" && !this.refusing && !isNews(line.location().url)) this.faults.push(`console: ${line.text()} ${line.location().url}`);

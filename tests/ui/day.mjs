@@ -1,0 +1,190 @@
+// A whole day: an organiser, a big screen and three judges with browsers of their own. A watcher reads everything that the
+// screen and the judges' laptops receive.
+import { join } from "./joining.mjs";
+import { Visit } from "./visit.mjs";
+
+const organiser = await Visit.begin({ language: "fr" });
+await organiser.say({ language: "fr", theme: "light" });
+const call = (op, args) => organiser.call(op, args);
+const hall = (await call("hall-state")).listening.addresses[0];
+
+// The big screen is a browser of the hall, which nobody signed in.
+const wall = await Visit.begin({ address: new URL("#/wall", hall.url).href, size: { width: 1920, height: 1080 }, language: "ar" });
+const onTheWall = watch(wall, /\/v1\/screen$/);
+await wall.again();
+
+const jury = new Map();
+async function comes(judge, language) {
+  const visit = await Visit.begin({ address: hall.qr, language });
+  visit.read = watch(visit, /\/v1\/(?!stream)/);
+  await join(organiser, visit, judge);
+  jury.set(judge, visit);
+}
+
+// Morning: the programme, lots drawn, people coming in.
+await organiser.go("programme");
+await organiser.press("programme-suggest");
+await shows("programme");
+await organiser.page.getByRole("tab").nth(1).click();
+await organiser.press("programme-draw");
+await organiser.fill("programme-draw-seed", "2026");
+await organiser.press("programme-draw-do");
+await organiser.page.getByText(organiser.words("programme-order-drawn", { seed: "2026" })).waitFor();
+await organiser.look("day-order.fr.light");
+await organiser.page.getByRole("tab").nth(2).click();
+await organiser.page.locator("main li .btn").first().click();
+await organiser.page.locator(".figure", { hasText: "1 / 22" }).waitFor();
+for (const { entry, team, women } of (await heardToday()).slice(1)) await call("arrival-record", { entry, arrival: { people: team ?? 1, women: Math.min(women ?? 0, team ?? 1), youth: 0, note: "" } });
+for (const [n, title] of [[1, "Late but here"], [2, "Later still"]]) await call("entry-save", { previous: null, entry: { entry: `LATE-${n}`, title: { ar: `متأخر ${n}`, fr: title, en: null }, status: "admissible", statusReason: null, fields: { running_order: String(100 + n) } } });
+await organiser.again();
+await organiser.page.getByRole("tab").nth(2).click();
+await organiser.page.locator(".figure", { hasText: "22 / 24" }).waitFor();
+await organiser.look("day-arrivals.fr.light");
+await comes("J1", "ar");
+await comes("J2", "fr");
+
+// The stage: whoever is called is on the big screen, and before every judge who is not writing.
+await shows("stage");
+const order = await heardToday();
+organiser.check(order.length === 24, `24 are heard, not ${order.length}`);
+const all = (await call("judging-board")).judges.map(({ judge }) => judge);
+for (const [at, entry] of order.entries()) {
+  await organiser.go("board");
+  await organiser.page.locator("h1").first().focus();
+  // The opening talk is called like an entry, and passed over here.
+  await call("stage-step", { step: "called", on: { entry: entry.entry }, seconds: 0, seen: (await call("stage")).floor?.on ?? null });
+  await organiser.page.keyboard.press(" ");
+  await wall.page.locator("h1", { hasText: entry.title.ar ?? entry.title.fr }).waitFor();
+  for (const [judge, visit] of jury) if (!(judge === "J2" && at === 2)) await opens(visit, entry.entry);
+  if (at === 1) {
+    // Who is writing is told, and goes when it suits.
+    const { page } = jury.get("J2");
+    await page.locator("#mark-0").fill("7");
+    await page.locator(".tick-saved").waitFor();
+  }
+  if (at === 2) {
+    const { page } = jury.get("J2");
+    await page.locator(".note.stage").waitFor();
+    jury.get("J2").check((await page.locator("#mark-0").inputValue()) === "7", "what is being typed stays");
+    await jury.get("J2").look("day-called-while-writing.fr.light");
+    await jury.get("J2").press("sheet-on-stage-open");
+    await opens(jury.get("J2"), entry.entry);
+  }
+  if (at === 4) await comes("J3", "ar");
+  if (at === 0) {
+    for (const visit of jury.values()) await types(visit, ["15", "14,5", "12"]);
+    await organiser.look("day-stage.fr.light");
+    await wall.look("wall-stage.ar.light");
+  }
+  if (at === 9) await call("ballot-recuse", { ballot: crypto.randomUUID(), judge: "J5", entry: entry.entry, nature: "family", detail: "" });
+  const here = new Set((await call("judging-board")).cells.filter((cell) => cell.entry === entry.entry && cell.state !== "empty" && cell.state !== "draft").map(({ judge }) => judge));
+  for (const [who, judge] of all.entries()) if (!here.has(judge) && !(judge === "J2" && at === 1)) await submits(judge, entry.entry, [10 + ((at * 7 + who) % 9), 8 + ((at * 5 + who) % 11), 9 + ((at * 3 + who) % 8)]);
+  if (at === 11) await call("entry-status", { entry: order[2].entry, status: "withdrawn", reason: "désistement" });
+}
+await call("stage-step", { step: "ended", on: null, seconds: 0, seen: { entry: order.at(-1).entry } });
+await shows("progress");
+await wall.look("wall-progress.ar.light");
+
+// One sheet is missing: the judge is reminded on the screen they have before them.
+const board = await call("judging-board");
+organiser.check(board.toChase.length === 1 && board.toChase.every(({ judge }) => judge === "J2"), "only the sheet that J2 left is missing");
+await call("judge-remind", { judge: "J2" });
+await jury.get("J2").page.locator(".note-warn.stage").waitFor();
+await jury.get("J2").press("sheet-reminder-open");
+await jury.get("J2").page.locator("#mark-0").waitFor();
+for (const { entry } of board.toChase) await submits("J2", entry, [7, 9, 8]);
+
+// The jury settles, signs and seals; a second disk holds it.
+await call("round-close");
+const placed = (await call("standings")).rows;
+for (const tie of (await call("deliberation")).ties) await call("tie-decide", { order: tie.entries.map(({ entry }) => entry), reason: "ex æquo", shared: true });
+const sitting = (await call("deliberation")).sitting;
+for (const { judge } of (await call("deliberation")).members) sitting.attendance[judge.judge] = "present";
+await call("deliberation-change", { sitting: { ...sitting, opened: "13:05" } });
+const prize = (fr, ar, entries) => ({ kind: "prize", name: { ar, fr, en: null }, scope: "", worth: "", entries, reason: "délibération" });
+await call("awards-change", { awards: [prize("Premier prix", "الجائزة الأولى", [placed[0].entry]), prize("Deuxième prix", "الجائزة الثانية", [placed[1].entry, placed[2].entry]), prize("Troisième prix", "الجائزة الثالثة", [placed[3].entry])] });
+const open = (await call("deliberation")).points.filter(({ state, code }) => state === "open" && code !== "signatures");
+organiser.check(open.length === 0, `still open: ${JSON.stringify(open)}`);
+if (open.length > 0) console.error(JSON.stringify(open));
+const { pins } = await call("pins-draw", { judges: all });
+for (const { judge, pin } of pins) await call("result-sign", { member: judge, pin, result: (await call("deliberation")).result });
+await call("result-seal", { result: (await call("deliberation")).result });
+const told = onTheWall.length;
+await call("result-hold", { folder: process.env.TAHKIM_STICK });
+
+// Until now nobody in the hall has seen a mark, and no judge one that was not their own.
+for (const text of onTheWall) wall.check(!/"(?:score|rank|marks|total)"/.test(text), `the big screen received a mark: ${text.slice(0, 200)}`);
+for (const [judge, visit] of jury) {
+  const foreign = visit.read.flatMap((text) => [...text.matchAll(/"judge":"(J\d+)"/g)].map(([, other]) => other)).filter((other) => other !== judge);
+  visit.check(foreign.length === 0 || visit.read.filter((text) => text.includes('"marks"')).every((text) => !foreign.some((other) => text.includes(`"judge":"${other}"`))), `${judge} received what is of ${foreign[0]}`);
+}
+
+// The reveal, driven by the space bar. A name is on no wire before its step.
+await organiser.say({ language: "fr", theme: "light" });
+await organiser.go("screen");
+await organiser.page.getByText(organiser.words("screen-scene-reveal"), { exact: true }).first().click();
+await wall.page.locator(".title h1").waitFor();
+await wall.look("wall-reveal-0.ar.light");
+const titles = placed.slice(0, 4).map(({ entry }) => order.find((one) => one.entry === entry)?.title ?? null);
+const steps = [[3], [1, 2], [], [0], []];
+const unseen = new Set([0, 1, 2, 3]);
+const reveals = (text) => [...unseen].filter((at) => text.includes(`"scene":"reveal"`) && titles[at] && text.includes(titles[at].fr));
+for (const [step, winners] of steps.entries()) {
+  for (const text of onTheWall.slice(told)) wall.check(reveals(text).length === 0, `step ${step}: somebody was revealed before their step`);
+  await organiser.page.locator("h1").first().focus();
+  await organiser.page.keyboard.press(" ");
+  for (const at of winners) {
+    unseen.delete(at);
+    await wall.page.locator("article", { hasText: titles[at].ar }).waitFor();
+  }
+  await organiser.page.getByText(organiser.words("screen-step", { step: step + 1, steps: 5 })).waitFor();
+  await wall.settled();
+  await wall.look(`wall-reveal-${step + 1}.ar.light`);
+  if (step === 2) await organiser.look("day-reveal.fr.light");
+}
+await wall.page.locator(".seal").waitFor();
+// Black, and back.
+await organiser.page.keyboard.press("b");
+await wall.page.locator(".wall.black").waitFor();
+wall.check(/"shows":null/.test(onTheWall.at(-1)), "black carries nothing");
+await organiser.page.keyboard.press("b");
+await wall.page.locator(".seal").waitFor();
+
+for (const visit of [...jury.values(), wall, organiser]) await visit.end();
+
+/** Everything that a page receives from these addresses, as text. */
+function watch({ page }, addresses) {
+  const heard = [];
+  page.on("response", (response) => {
+    if (addresses.test(new URL(response.url()).pathname) && response.status() === 200) response.text().then((text) => heard.push(text), () => {});
+  });
+  return heard;
+}
+
+async function heardToday() {
+  return (await call("day")).entries.filter(({ status }) => status === "admissible");
+}
+
+async function shows(scene) {
+  const { screen } = await call("screen");
+  await call("screen-change", { screen: { ...screen, scene, step: 0 }, seen: screen });
+}
+
+async function opens({ page }, entry) {
+  await page.locator(`.stop.on[data-entry="${entry}"]`).waitFor();
+}
+
+async function types({ page }, marks) {
+  await page.locator("#mark-0").focus();
+  for (const mark of marks) {
+    await page.keyboard.type(mark);
+    await page.keyboard.press("Enter");
+  }
+  await page.locator("#sheet-submit").click();
+  await page.locator(".tick-received, .note-ok").first().waitFor();
+}
+
+async function submits(judge, entry, marks) {
+  const { criteria } = await call("rubric");
+  await call("ballot-submit", { ballot: crypto.randomUUID(), judge, entry, marks: Object.fromEntries(criteria.map(({ criterion }, at) => [criterion, String(marks[at])])), comment: "", paper: true, typist: "", reason: null });
+}
