@@ -48,11 +48,16 @@ await shows("stage");
 const order = await heardToday();
 organiser.check(order.length === 24, `24 are heard, not ${order.length}`);
 const all = (await call("judging-board")).judges.map(({ judge }) => judge);
+await organiser.go("board");
+await organiser.page.locator("main").focus();
+// The opening talk comes first.
+await organiser.page.keyboard.press("Enter");
+await organiser.page.locator(".stage .title", { hasText: organiser.words("programme-kind-talk") }).waitFor();
 for (const [at, entry] of order.entries()) {
   await organiser.go("board");
-  await organiser.page.locator("h1").first().focus();
-  // The opening talk is called like an entry, and passed over here.
-  await call("stage-step", { step: "called", on: { entry: entry.entry }, seconds: 0, seen: (await call("stage")).floor?.on ?? null });
+  await organiser.page.locator("main").focus();
+  await organiser.page.keyboard.press("Enter");
+  await organiser.page.locator(".stage .title", { hasText: entry.title.fr }).waitFor();
   await organiser.page.keyboard.press(" ");
   await wall.page.locator("h1", { hasText: entry.title.ar ?? entry.title.fr }).waitFor();
   for (const [judge, visit] of jury) if (!(judge === "J2" && at === 2)) await opens(visit, entry.entry);
@@ -81,7 +86,7 @@ for (const [at, entry] of order.entries()) {
   for (const [who, judge] of all.entries()) if (!here.has(judge) && !(judge === "J2" && at === 1)) await submits(judge, entry.entry, [10 + ((at * 7 + who) % 9), 8 + ((at * 5 + who) % 11), 9 + ((at * 3 + who) % 8)]);
   if (at === 11) await call("entry-status", { entry: order[2].entry, status: "withdrawn", reason: "désistement" });
 }
-await call("stage-step", { step: "ended", on: null, seconds: 0, seen: { entry: order.at(-1).entry } });
+await organiser.press("stage-end");
 await shows("progress");
 await wall.look("wall-progress.ar.light");
 
@@ -103,9 +108,14 @@ for (const { judge } of (await call("deliberation")).members) sitting.attendance
 await call("deliberation-change", { sitting: { ...sitting, opened: "13:05" } });
 const prize = (fr, ar, entries) => ({ kind: "prize", name: { ar, fr, en: null }, scope: "", worth: "", entries, reason: "délibération" });
 await call("awards-change", { awards: [prize("Premier prix", "الجائزة الأولى", [placed[0].entry]), prize("Deuxième prix", "الجائزة الثانية", [placed[1].entry, placed[2].entry]), prize("Troisième prix", "الجائزة الثالثة", [placed[3].entry])] });
-const open = (await call("deliberation")).points.filter(({ state, code }) => state === "open" && code !== "signatures");
+// Judges' laptops say by themselves that they keep nothing back.
+let open = [];
+for (let tries = 0; tries < 60; tries += 1) {
+  open = (await call("deliberation")).points.filter(({ state, code }) => state === "open" && code !== "signatures");
+  if (open.length === 0) break;
+  await organiser.page.waitForTimeout(1000);
+}
 organiser.check(open.length === 0, `still open: ${JSON.stringify(open)}`);
-if (open.length > 0) console.error(JSON.stringify(open));
 const { pins } = await call("pins-draw", { judges: all });
 for (const { judge, pin } of pins) await call("result-sign", { member: judge, pin, result: (await call("deliberation")).result });
 await call("result-seal", { result: (await call("deliberation")).result });
