@@ -11,6 +11,7 @@ mod hall;
 mod limit;
 mod package;
 mod papers;
+mod plan;
 mod pure;
 mod table;
 
@@ -54,6 +55,12 @@ fn main() -> ExitCode {
             table.print();
             Ok(())
         }
+        ["plan"] => {
+            let mut table = Table::default();
+            plan::measure(&mut table);
+            table.print();
+            Ok(())
+        }
         ["pure"] => {
             let mut table = Table::default();
             pure::measure(&mut table);
@@ -62,7 +69,7 @@ fn main() -> ExitCode {
         }
         [] => in_a_folder(measure_all),
         _ => {
-            eprintln!("usage: bench [pure | papers | package | hall | data FOLDER]");
+            eprintln!("usage: bench [pure | plan | papers | package | hall | data FOLDER]");
             return ExitCode::from(2);
         }
     };
@@ -90,6 +97,7 @@ fn in_a_folder(measure: impl Fn(&Path, &Path, &Path) -> Outcome<()>) -> Outcome<
 fn measure_all(bench: &Path, tahkim: &Path, folder: &Path) -> Outcome<()> {
     let mut table = Table::default();
     pure::measure(&mut table);
+    plan::measure(&mut table);
     papers::measure(&mut table);
     let start = cost_of(tahkim, &["--version"], 15)?;
     table.note("process start", format!("{:.1} ms", start.cpu_ms));

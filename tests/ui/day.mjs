@@ -35,7 +35,7 @@ await organiser.page.getByRole("tab").nth(2).click();
 await organiser.page.locator("main li .btn").first().click();
 await organiser.page.locator(".figure", { hasText: "1 / 22" }).waitFor();
 for (const { entry, team, women } of (await heardToday()).slice(1)) await call("arrival-record", { entry, arrival: { people: team ?? 1, women: Math.min(women ?? 0, team ?? 1), youth: 0, note: "" } });
-for (const [n, title] of [[1, "Late but here"], [2, "Later still"]]) await call("entry-save", { previous: null, entry: { entry: `LATE-${n}`, title: { ar: `متأخر ${n}`, fr: title, en: null }, status: "admissible", statusReason: null, fields: { running_order: String(100 + n) } } });
+for (const [n, title] of [[1, "Late but here"], [2, "Later still"]]) await call("entry-save", { previous: null, entry: { entry: `LATE-${n}`, title: { ar: `متأخر ${n}`, fr: title, en: null }, status: "admissible", statusReason: null, fields: { running_order: String(22 + n) } } });
 await organiser.again();
 await organiser.page.getByRole("tab").nth(2).click();
 await organiser.page.locator(".figure", { hasText: "22 / 24" }).waitFor();
@@ -153,6 +153,24 @@ for (const [step, winners] of steps.entries()) {
   if (step === 2) await organiser.look("day-reveal.fr.light");
 }
 await wall.page.locator(".seal").waitFor();
+// Every language and theme, on a projector and on a small screen.
+for (const size of [{ width: 1366, height: 768 }, { width: 1920, height: 1080 }]) {
+  await wall.page.setViewportSize(size);
+  for (const languages of [["ar"], ["fr"], ["en", "ar"]]) {
+    for (const [scene, step, dark] of [["reveal", 2, false], ["reveal", 5, false], ["stage", 0, false], ["stage", 0, true]]) {
+      const { screen } = await call("screen");
+      await call("screen-change", { screen: { ...screen, scene, step, dark, languages }, seen: screen });
+      await wall.page.locator(`.wall[lang=${languages[0]}]`).waitFor();
+      await wall.page.locator(scene === "stage" ? ".between h1" : step === 5 ? ".seal" : ".cards").waitFor();
+      await wall.look(`wall-${scene}-${step}.${languages[0]}.${dark ? "dark" : "light"}.${size.width}`);
+    }
+  }
+}
+await shows("reveal");
+{
+  const { screen } = await call("screen");
+  await call("screen-change", { screen: { ...screen, step: 5 }, seen: screen });
+}
 // Black, and back.
 await organiser.page.keyboard.press("b");
 await wall.page.locator(".wall.black").waitFor();
