@@ -186,3 +186,6 @@ papers-count = العدد
 papers-attendance-by-group = الحضور حسب الفئات
 papers-lessons = دروس مستخلصة
 papers-pictures = صور
+papers-attendance-by-province = الحضور حسب الأقاليم
+papers-day-kept = احترام التوقيت
+papers-day-kept-text = بدأت العروض في الساعة { $began } وانتهت في الساعة { $ended }. عدد العروض: { $heard }. معدل مدة التقديم: { $mean }. عدد العروض التي تجاوزت وقتها: { $over }.

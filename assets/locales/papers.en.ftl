@@ -186,3 +186,6 @@ papers-count = Count
 papers-attendance-by-group = Attendance by group
 papers-lessons = Lessons learnt
 papers-pictures = Pictures
+papers-attendance-by-province = Attendance by province
+papers-day-kept = Times kept
+papers-day-kept-text = Pitches from { $began } to { $ended }: { $heard } projects heard, { $mean } of presentation on average, { $over } longer than planned.

@@ -186,3 +186,6 @@ papers-count = Nombre
 papers-attendance-by-group = Participation par catégorie
 papers-lessons = Enseignements
 papers-pictures = Photographies
+papers-attendance-by-province = Participation par province
+papers-day-kept = Respect de l’horaire
+papers-day-kept-text = Passages de { $began } à { $ended } : { $heard } projets entendus, { $mean } de présentation en moyenne, { $over } au-delà du temps prévu.

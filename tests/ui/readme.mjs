@@ -15,6 +15,15 @@ for (const [judge, language] of [["J1", "ar"], ["J5", "fr"]]) {
   judges.push(visit);
 }
 
+await organiser.call("stage-step", { step: "called", on: { entry: "MS26-013" }, seconds: 0, seen: null });
+await organiser.call("stage-step", { step: "started", on: null, seconds: 0, seen: { entry: "MS26-013" } });
+const { screen } = await organiser.call("screen");
+await organiser.call("screen-change", { screen: { ...screen, scene: "stage" }, seen: screen });
+const wall = await Visit.begin({ size: { width: 1920, height: 1080 }, address: new URL("#/wall", qr).href, language: "ar" });
+await wall.page.locator(".figure").waitFor();
+await keep(wall, "wall-stage.ar");
+await wall.browser.close();
+await shows("fr", "light", "screen", "screen");
 await shows("ar", "light", "standings", "standings");
 await shows("ar", "light", "entries", "entries");
 await shows("ar", "light", "hall", "hall");

@@ -19,7 +19,7 @@ mod winners;
 pub use certificates::{Certificate, CertificateKind, Certificates, PinCard, PinCards, Signatory};
 pub use entries::{EntryList, EntryShown, ListedEntry};
 pub use feedback::{Feedback, FeedbackMark, FeedbackSheet};
-pub use head_office::{Breakdown, BreakdownRow, HeadOfficeReport, Picture, ProjectTotals};
+pub use head_office::{Breakdown, BreakdownRow, DayKept, HeadOfficeReport, Picture, ProjectTotals};
 pub use jury::{Attendance, Declaration, Declarations, DeclaredConflict, JuryList, JuryMember};
 pub use letterhead::{Edition, Languages, Letterhead, Seal, State};
 pub use minutes::{

@@ -8,11 +8,12 @@ use domain::{BallotStatus, Entry, EntryStatus, Judge, JudgeRole, Language, Text,
 use intake::folder::Folder;
 use report::paper::{
     Attendance, Award, Breakdown, BreakdownRow, Certificate, CertificateKind, Certificates, Correction,
-    CriterionShown, Declaration, Declarations, DeclaredConflict, Edition, EntryCounts, EntryList, EntryShown,
-    Exception, Feedback, FeedbackMark, FeedbackSheet, HeadOfficeReport, Job, JuryList, JuryMember, Languages,
-    Laureate, Letterhead, ListedEntry, Mention, Method, Minutes, Note, Paper, Picture, PinCard, PinCards,
-    ProjectTotals, Quorum, Ranked, Recusal, ScoreSheet, ScoreSheets, Seal, SetAside, Settled, SheetCriterion,
-    SheetLevel, Signatory, State, Step, Summary, SummaryCell, SummaryRow, Support, Tie, Winners,
+    CriterionShown, DayKept, Declaration, Declarations, DeclaredConflict, Edition, EntryCounts, EntryList,
+    EntryShown, Exception, Feedback, FeedbackMark, FeedbackSheet, HeadOfficeReport, Job, JuryList,
+    JuryMember, Languages, Laureate, Letterhead, ListedEntry, Mention, Method, Minutes, Note, Paper, Picture,
+    PinCard, PinCards, ProjectTotals, Quorum, Ranked, Recusal, ScoreSheet, ScoreSheets, Seal, SetAside,
+    Settled, SheetCriterion, SheetLevel, Signatory, State, Step, Summary, SummaryCell, SummaryRow, Support,
+    Tie, Winners,
 };
 use scoring::{Competition, DecidedBy, Exact, Standings, Totals};
 
@@ -658,6 +659,11 @@ impl Sample {
                 BreakdownRow { label: text("نساء حاملات للمشاريع", "Femmes porteuses de projets", "Women project holders"), count: 19 },
                 BreakdownRow { label: text("فعاليات مدنية", "Acteurs de la société civile", "Civil society actors"), count: 12 },
             ],
+            attendance_by_province: vec![
+                BreakdownRow { label: text("مراكش", "Marrakech", "Marrakech"), count: 58 },
+                BreakdownRow { label: text("الصويرة", "Essaouira", "Essaouira"), count: 17 },
+            ],
+            day: Some(DayKept { began: "09:52".to_owned(), ended: "13:21".to_owned(), heard: 22, mean: "4:48".to_owned(), over: 3 }),
             breakdowns: vec![
                 self.breakdown(text("العمالة أو الإقليم", "Préfecture ou province", "Province"), "province_code", |code| self.provinces.get(code).cloned().unwrap_or_default()),
                 self.breakdown(text("القطاع", "Secteur", "Sector"), "sector", |key| self.sectors.get(key).cloned().unwrap_or_default()),

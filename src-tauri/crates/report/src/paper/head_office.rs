@@ -17,6 +17,10 @@ pub struct HeadOfficeReport {
     pub jury: Quorum,
     /// Who came to the event, by group.
     pub attendance: Vec<BreakdownRow>,
+    /// Who came, by province.
+    pub attendance_by_province: Vec<BreakdownRow>,
+    /// How the times of the day were kept; none where nobody was called to a stage.
+    pub day: Option<DayKept>,
     /// Entries by province, sector, group, stage, gender, age.
     pub breakdowns: Vec<Breakdown>,
     /// Sums over the entries that were heard.
@@ -41,6 +45,22 @@ pub struct HeadOfficeReport {
     pub annexes: Vec<Text>,
     /// Who signs.
     pub signatories: Vec<super::Signatory>,
+}
+
+/// How the times of the day were kept.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct DayKept {
+    /// When the first entry began, as `09:52`.
+    pub began: String,
+    /// When the last one was over.
+    pub ended: String,
+    /// How many were heard.
+    pub heard: u32,
+    /// The mean time of a presentation, as `4:48`.
+    pub mean: String,
+    /// How many took longer than they had.
+    pub over: u32,
 }
 
 /// Entries by one property.

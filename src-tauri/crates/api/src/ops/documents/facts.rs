@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Local};
 use domain::{
     Award, BallotStatus, Criterion, Deliberation, Entry, EntryId, EntryStatus, Judge, JudgeId, Language,
-    Presence, Support, Text,
+    Performance, Presence, Support, Text,
 };
 use report::Trilingual;
 use report::paper::{
@@ -15,6 +15,7 @@ use scoring::{Exact, Standings, Totals, shared_scale};
 use store::{EventFile, RecordedBallot, SealedResult};
 
 use crate::Fault;
+use crate::ops::day::{Came, came};
 use crate::ops::deliberation::{president, quorum, sitting_jury};
 use crate::ops::judges::{ATTENDANCE, REPLACED_BY, institution};
 use crate::ops::sheets::Desk;
@@ -32,6 +33,12 @@ pub(super) struct Facts {
     pub(super) awards: Vec<Award>,
     pub(super) support: BTreeMap<EntryId, Support>,
     pub(super) results: Vec<SealedResult>,
+    /// Entrants who came, counted, and the audience.
+    pub(super) came: Came,
+    pub(super) audience: domain::Attendance,
+    /// What was on the stage, and how long a presentation was to last, in seconds.
+    pub(super) performances: Vec<Performance>,
+    pub(super) pitch: u32,
     pub(super) told: Told,
     pub(super) words: Trilingual,
     /// The total of each ballot that counts, as papers show it.
@@ -57,6 +64,10 @@ impl Facts {
             awards: file.awards()?,
             support: file.support()?,
             results: file.results()?,
+            came: came(&file.entries()?, file)?,
+            audience: file.attendance()?,
+            performances: Performance::all(&file.stage()?),
+            pitch: file.programme()?.times.pitch,
             totals: totals(&desk),
             words,
             desk,
