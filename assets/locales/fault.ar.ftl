@@ -177,3 +177,7 @@ fault-screen-moved = تغيرت الشاشة من نافذة أخرى: انظر�
 fault-screen-languages = اختاروا لغة أو لغتين مختلفتين.
 fault-screen-step = لا توجد خطوة بعد هذه.
 fault-reveal-unsealed = تُعلن النتيجة بعد ختمها وحفظها في مكان ثان (شاشة المداولات).
+fault-vote-prize-missing = اكتبوا اسم الجائزة.
+fault-vote-entries-few = اختاروا مشروعين على الأقل.
+fault-vote-closed = أُغلق التصويت.
+fault-vote-unknown = هذا المشروع ليس في لائحة التصويت.

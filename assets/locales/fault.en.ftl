@@ -177,3 +177,7 @@ fault-screen-moved = Another window has changed the screen: look at what it show
 fault-screen-languages = Choose one language or two.
 fault-screen-step = There is no step after this one.
 fault-reveal-unsealed = Seal the result and hold it in a second place before it is announced (Deliberation).
+fault-vote-prize-missing = Write the name of the prize.
+fault-vote-entries-few = Choose at least two projects.
+fault-vote-closed = The vote is closed.
+fault-vote-unknown = This project is not on the list of the vote.

@@ -177,3 +177,7 @@ fault-screen-moved = Une autre fenêtre a changé l’écran : regardez ce qu’
 fault-screen-languages = Choisissez une ou deux langues.
 fault-screen-step = Il n’y a pas d’étape après celle-ci.
 fault-reveal-unsealed = Scellez le résultat et gardez-le en un second lieu avant de l’annoncer (écran Délibération).
+fault-vote-prize-missing = Écrivez le nom du prix.
+fault-vote-entries-few = Choisissez au moins deux projets.
+fault-vote-closed = Le vote est clos.
+fault-vote-unknown = Ce projet n’est pas sur la liste du vote.

@@ -142,6 +142,7 @@ history-reason = السبب: { $reason }
 history-by-organiser = اللجنة المنظمة
 history-by-chair = رئاسة اللجنة
 history-by-judge = عضو لجنة التحكيم
+history-by-audience = الجمهور
 history-by-program = البرنامج
 history-entry = رقم { $entry } «{ $title }»
 history-today = اليوم

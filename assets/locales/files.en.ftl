@@ -126,6 +126,7 @@ history-reason = Reason: { $reason }
 history-by-organiser = Organiser
 history-by-chair = Chair
 history-by-judge = Judge
+history-by-audience = Audience
 history-by-program = Program
 history-entry = { $entry } “{ $title }”
 history-today = Today

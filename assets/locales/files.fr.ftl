@@ -126,6 +126,7 @@ history-reason = Motif : { $reason }
 history-by-organiser = Organisation
 history-by-chair = Présidence
 history-by-judge = Juge
+history-by-audience = Public
 history-by-program = Programme
 history-entry = { $entry } « { $title } »
 history-today = Aujourd’hui

@@ -32,3 +32,4 @@ screen-dark = قاعة مظلمة
 screen-dark-hint = خلفية زرقاء بدل البيضاء
 screen-address = من أي متصفح في القاعة:
 screen-no-hall = افتحوا «أجهزة اللجنة» لعرضها أيضا من متصفح آخر في القاعة.
+screen-scene-vote = تصويت الجمهور

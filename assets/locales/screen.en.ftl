@@ -32,3 +32,4 @@ screen-dark = Dark hall
 screen-dark-hint = Blue ground instead of light
 screen-address = From any browser in the hall:
 screen-no-hall = Open “Judges’ laptops” to show it in another browser of the hall too.
+screen-scene-vote = Audience vote

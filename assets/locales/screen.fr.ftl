@@ -32,3 +32,4 @@ screen-dark = Salle sombre
 screen-dark-hint = Fond bleu au lieu de clair
 screen-address = Depuis tout navigateur de la salle :
 screen-no-hall = Ouvrez « Portables du jury » pour la montrer aussi dans un navigateur de la salle.
+screen-scene-vote = Vote du public

@@ -24,3 +24,6 @@ wall-and-the-first = والجائزة الأولى…
 wall-place = المرتبة { $place }
 wall-unawarded = لم تُمنح هذه الجائزة
 wall-sealed = المشاريع: { $entries } · أوراق التنقيط: { $ballots } · نتيجة مختومة
+wall-vote-how = امسحوا الرمز بهاتفكم وصوتوا
+wall-vote-closed = أُغلق التصويت
+wall-votes = أصوات

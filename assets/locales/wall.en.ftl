@@ -21,3 +21,6 @@ wall-and-the-first = And the first prize…
 wall-place = Place { $place }
 wall-unawarded = Not awarded
 wall-sealed = { $entries } projects · { $ballots } sheets · sealed result
+wall-vote-how = Scan the code with your phone and vote
+wall-vote-closed = The vote is closed
+wall-votes = votes

@@ -21,3 +21,6 @@ wall-and-the-first = Et le premier prix…
 wall-place = Rang { $place }
 wall-unawarded = Prix non attribué
 wall-sealed = { $entries } projets · { $ballots } fiches · résultat scellé
+wall-vote-how = Scannez le code avec votre téléphone et votez
+wall-vote-closed = Le vote est clos
+wall-votes = votes

@@ -23,6 +23,8 @@ pub enum Actor {
     Reader,
     /// The big screen.
     Display,
+    /// Somebody of the audience, who votes.
+    Audience,
 }
 
 impl fmt::Display for Actor {
@@ -33,6 +35,7 @@ impl fmt::Display for Actor {
             Actor::Judge(id) => write!(f, "judge:{id}"),
             Actor::Reader => f.write_str("reader"),
             Actor::Display => f.write_str("display"),
+            Actor::Audience => f.write_str("audience"),
         }
     }
 }

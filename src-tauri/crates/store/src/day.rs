@@ -6,6 +6,8 @@ use domain::{
     Arrival, Attendance, AudienceVote, Drawn, EntryId, JudgeId, NoConflict, Programme, Screen, StageRow,
 };
 
+use rusqlite::{OptionalExtension as _, Row, named_params};
+
 use crate::read::{id, json, word};
 use crate::{EventFile, StoreError};
 
@@ -115,6 +117,22 @@ impl EventFile {
     /// As for [`EventFile::event`].
     pub fn audience_vote(&self) -> Result<AudienceVote, StoreError> {
         self.one("SELECT vote FROM event WHERE only = 1", |row| json(row, "vote"))
+    }
+
+    /// For whom this device of the audience voted.
+    ///
+    /// # Errors
+    ///
+    /// As for [`EventFile::event`].
+    pub fn vote_of(&self, voter: &str) -> Result<Option<EntryId>, StoreError> {
+        let select = "SELECT entry_id FROM vote WHERE voter = :voter";
+        self.conn
+            .prepare_cached(select)
+            .and_then(|mut select| {
+                let read = |row: &Row<'_>| id(row, "entry_id", EntryId::new);
+                select.query_row(named_params! { ":voter": voter }, read).optional()
+            })
+            .map_err(|source| self.unreadable(source))
     }
 
     /// How many of the audience voted for each entry.

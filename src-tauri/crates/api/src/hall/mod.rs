@@ -143,6 +143,24 @@ impl Program {
         json(&crate::ops::screen::shown(&session, screen)?)
     }
 
+    /// The audience's vote as a phone at this address shows it, as JSON.
+    ///
+    /// # Errors
+    ///
+    /// When no competition is open, or its file cannot be read.
+    pub fn ballot_box(&self, from: IpAddr) -> Result<String, Fault> {
+        json(&crate::ops::vote::ballot_box(&mut self.session(), from)?)
+    }
+
+    /// Takes the vote of a phone at this address; the same as [`Program::ballot_box`] after it.
+    ///
+    /// # Errors
+    ///
+    /// When the vote is closed, or nobody can be voted for by that name.
+    pub fn cast(&self, request: &str, from: IpAddr) -> Result<String, Fault> {
+        json(&crate::ops::vote::cast(&mut self.session(), &decode(request)?, from)?)
+    }
+
     /// Gives a laptop that stands by the rows that it lacks, whole pages at a time.
     ///
     /// # Errors

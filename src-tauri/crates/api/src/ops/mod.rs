@@ -26,6 +26,7 @@ pub(crate) mod sheets;
 pub(crate) mod stage;
 mod standby;
 mod standings;
+pub(crate) mod vote;
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -156,6 +157,8 @@ operations! {
     "screen-change": Organiser, screen::change;
     "screen-preview": Organiser, screen::preview;
     "screen-wall": Organiser, screen::wall;
+    "vote": Organiser, vote::read;
+    "vote-change": Organiser, vote::change;
     "draft-save": OwnSheets, ballots::save_draft;
     "ballot-submit": OwnSheets, ballots::submit;
     "typing-change": Organiser, ballots::type_twice;

@@ -43,16 +43,17 @@ pub(crate) fn json(status: StatusCode, text: String) -> Response {
 /// Devices keep everything whatever the answer is; 503 only tells them to come back.
 fn status(code: &str) -> StatusCode {
     match code {
-        "join-unreadable" | "join-commit-wrong" | "request-unreadable" | "proof-wrong" | "pin-form" => {
-            StatusCode::BAD_REQUEST
-        }
+        "join-unreadable" | "join-commit-wrong" | "request-unreadable" | "proof-wrong" | "pin-form"
+        | "vote-unknown" => StatusCode::BAD_REQUEST,
         "session-over" => StatusCode::UNAUTHORIZED,
         "signature-wrong" | "nonce-used" | "device-unknown" | "device-draining" | "device-revoked"
         | "join-waiting" | "pin-wrong" | "pin-not-drawn" | "standby-unknown" | "standby-retired" => {
             StatusCode::FORBIDDEN
         }
         "join-gone" => StatusCode::NOT_FOUND,
-        "not-in-office" | "device-elsewhere" | "standing-by" | "journal-forked" => StatusCode::CONFLICT,
+        "not-in-office" | "device-elsewhere" | "standing-by" | "journal-forked" | "vote-closed" => {
+            StatusCode::CONFLICT
+        }
         "request-too-large" => StatusCode::PAYLOAD_TOO_LARGE,
         "join-busy" | "pin-wait" | "pin-locked" | "slow-down" => StatusCode::TOO_MANY_REQUESTS,
         _ => StatusCode::SERVICE_UNAVAILABLE,

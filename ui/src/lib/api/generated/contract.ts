@@ -46,6 +46,8 @@ export interface Operations {
   "screen-change": { request: { screen: Screen, /** What they showed when somebody decided it: of two windows, one is first. */ seen: Screen }, reply: Done },
   "screen-preview": { request: { screen: Screen }, reply: WallReply },
   "screen-wall": { request: Record<never, never>, reply: WallReply },
+  "vote": { request: Record<never, never>, reply: VoteReply },
+  "vote-change": { request: { open: boolean, prize: Text, entries: Array<string> }, reply: Done },
   "draft-save": { request: { judge: string, entry: string, marks: { [key in string]: string }, comment: string }, reply: DraftSaved },
   "ballot-submit": { request: { ballot: string, judge: string, entry: string, marks: { [key in string]: string }, comment: string, paper: boolean, /** Who types the paper sheet, where two people type it. */ typist: string, reason: string | null }, reply: SheetReply },
   "typing-change": { request: { fourEyes: boolean }, reply: Done },
@@ -242,6 +244,17 @@ export type BallotBody = {
   seen: Seen,
   /** The device's clock, for people only. */
   made_at: number,
+};
+
+/** What a phone shows. */
+export type BallotBox = {
+  /** The competition. */
+  name: Text,
+  open: boolean,
+  prize: Text,
+  entries: Array<VoteChoice>,
+  /** For whom this device voted. */
+  mine: string | null,
 };
 
 /** What a ballot says. Only a submitted one counts. */
@@ -1558,6 +1571,12 @@ export type Shows = {
   next: WallLine | null,
   times: WallTimes,
 } | {
+  "scene": "vote",
+  prize: Text,
+  open: boolean,
+  voters: number,
+  url: string | null,
+} | {
   "scene": "progress",
   heard: number,
   all: number,
@@ -1926,6 +1945,32 @@ export type Versions = {
   min: number,
   /** The newest. */
   max: number,
+};
+
+export type VoteChoice = {
+  entry: string,
+  title: Text,
+  holder: Text,
+  place: Text,
+};
+
+export type VoteCount = {
+  entry: string,
+  votes: number,
+};
+
+/** The audience's vote as the organiser sees it. */
+export type VoteReply = {
+  open: boolean,
+  prize: Text,
+  /** Who can be voted for. */
+  entries: Array<string>,
+  /** How many devices have voted. */
+  voters: number,
+  /** Votes by entry, the most first; null while the vote is open. */
+  counts: Array<VoteCount> | null,
+  /** Where phones vote, once the hall is open. */
+  url: string | null,
 };
 
 /** What a big screen shows. */

@@ -125,6 +125,13 @@ enum Shows {
         next: Option<Line>,
         times: Times,
     },
+    /// The audience's own prize: how to vote, and how many have.
+    Vote {
+        prize: Text,
+        open: bool,
+        voters: u32,
+        url: Option<String>,
+    },
     Progress {
         heard: u32,
         all: u32,
@@ -219,8 +226,8 @@ pub(crate) fn shown(session: &Session, screen: Screen) -> Result<Wall, Fault> {
         None
     } else {
         Some(match screen.scene {
-            // The vote has no scene of its own yet in a file that was made by a later version.
-            Scene::Welcome | Scene::Vote => Shows::Welcome {
+            Scene::Vote => vote(session)?,
+            Scene::Welcome => Shows::Welcome {
                 date: details.date.clone(),
                 place: details.place.clone().into(),
                 join: session
@@ -245,6 +252,13 @@ pub(crate) fn shown(session: &Session, screen: Screen) -> Result<Wall, Fault> {
         dark: screen.dark,
         shows,
     })
+}
+
+fn vote(session: &Session) -> Result<Shows, Fault> {
+    let file = session.file()?;
+    let vote = file.audience_vote()?;
+    let voters = file.votes()?.values().copied().fold(0, u32::saturating_add);
+    Ok(Shows::Vote { prize: vote.prize.into(), open: vote.open, voters, url: super::vote::page(session) })
 }
 
 fn line(slot: SlotBody) -> Line {
