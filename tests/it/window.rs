@@ -4,6 +4,7 @@ mod deliberation;
 mod display;
 mod jury;
 mod person;
+mod wall;
 
 use crate::program::{done, project};
 use person::Person;

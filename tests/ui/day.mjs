@@ -172,6 +172,8 @@ await shows("reveal");
   await call("screen-change", { screen: { ...screen, step: 5 }, seen: screen });
 }
 // Black, and back.
+await organiser.page.getByText(organiser.words("screen-step", { step: 5, steps: 5 })).waitFor();
+await organiser.page.locator("h1").first().focus();
 await organiser.page.keyboard.press("b");
 await wall.page.locator(".wall.black").waitFor();
 wall.check(/"shows":null/.test(onTheWall.at(-1)), "black carries nothing");

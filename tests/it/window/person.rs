@@ -216,6 +216,18 @@ impl Person {
         answer.get("fault").map_or_else(|| Ok(answer["reply"].clone()), |fault| Err(fault.clone()))
     }
 
+    /// How many windows are open.
+    pub(super) async fn windows(&self) -> usize {
+        self.page.windows().await.unwrap().len()
+    }
+
+    /// Turns to the window that was opened last.
+    pub(super) async fn turns_to_the_other_window(&self) {
+        let here = self.page.window().await.unwrap();
+        let other = self.page.windows().await.unwrap().into_iter().find(|window| *window != here);
+        self.page.switch_to_window(other.expect("another window")).await.unwrap();
+    }
+
     pub(super) async fn until(&self, what: &str, holds: impl AsyncFn() -> bool) {
         let started = Instant::now();
         while !holds().await {

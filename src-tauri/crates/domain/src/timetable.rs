@@ -107,7 +107,7 @@ fn heard_first(order: &[EntryId], stage: &[Performance]) -> Vec<EntryId> {
         OnStage::Entry(entry) => Some(entry),
         OnStage::Item(_) => None,
     });
-    let last = called.clone().last();
+    let last = called.clone().next_back();
     let here = order.iter().position(|entry| Some(entry) == last).map_or(0, |at| at + 1);
     let (before, after) = order.split_at(here);
     let mut seen = BTreeSet::new();
