@@ -87,6 +87,30 @@ for (const [at, entry] of order.entries()) {
   if (at === 11) await call("entry-status", { entry: order[2].entry, status: "withdrawn", reason: "désistement" });
 }
 await organiser.press("stage-end");
+
+// The audience has a prize of its own: a phone votes, thinks again, and counts once. Who is ahead is told to nobody before the end.
+await organiser.go("screen");
+await organiser.page.getByText(organiser.words("screen-scene-vote"), { exact: true }).first().click();
+await organiser.page.locator("[name^=prize][lang=fr], fieldset [lang=fr]").first().fill("Prix du public");
+await organiser.page.locator("fieldset [lang=ar]").first().fill("جائزة الجمهور");
+await organiser.press("vote-start");
+await wall.page.locator(".join").waitFor();
+const phone = await Visit.begin({ address: (await call("vote")).url, size: { width: 390, height: 844 }, language: "ar" });
+for (const { title } of [order[3], order[5]]) {
+  await phone.page.locator("li button", { hasText: title.ar }).click();
+  await phone.page.locator(`li button[aria-pressed=true]`, { hasText: title.ar }).waitFor();
+}
+await wall.page.locator(".count .n", { hasText: /^1$/ }).waitFor();
+await phone.look("vote-phone.ar.light");
+await wall.look("wall-vote.ar.light");
+organiser.check((await call("vote")).counts === null, "while the vote is open, nobody is told who is ahead");
+await organiser.look("day-vote.fr.light");
+await organiser.press("vote-shut");
+await organiser.page.locator(".counts li", { hasText: order[5].title.fr }).first().waitFor();
+organiser.check((await call("vote")).counts[0].votes === 1, "one device, one vote");
+await phone.again();
+await phone.page.getByText(phone.words("vote-closed-thanks")).waitFor();
+await phone.end();
 await shows("progress");
 await wall.look("wall-progress.ar.light");
 
@@ -160,7 +184,7 @@ for (const size of [{ width: 1366, height: 768 }, { width: 1920, height: 1080 }]
     for (const [scene, step, dark] of [["reveal", 2, false], ["reveal", 5, false], ["stage", 0, false], ["stage", 0, true]]) {
       const { screen } = await call("screen");
       await call("screen-change", { screen: { ...screen, scene, step, dark, languages }, seen: screen });
-      await wall.page.locator(`.wall[lang=${languages[0]}]`).waitFor();
+      await wall.page.locator(`.wall[lang=${languages[0]}][data-theme=${dark || scene === "reveal" ? "wall" : "light"}]`).waitFor();
       await wall.page.locator(scene === "stage" ? ".between h1" : step === 5 ? ".seal" : ".cards").waitFor();
       await wall.look(`wall-${scene}-${step}.${languages[0]}.${dark ? "dark" : "light"}.${size.width}`);
     }
