@@ -225,11 +225,18 @@ action-audience-vote-changed = { $open ->
    *[other] تصويت الجمهور مغلق.
 }
 action-voted = صوت أحد الحاضرين.
+action-round-planned = { $promoted ->
+    [none] لا مرحلة موالية.
+   *[other] المرحلة الموالية: يتأهل { $promoted }، ويُحتسب { $carried }٪ من هذه المرحلة.
+}
+action-round-begun = انتهت المرحلة { $number }: تأهل { $count }.
+action-categories-changed = الفئات: { $count }.
 action-entry-status-changed =
     { $status ->
      [admissible] أُعلن الترشيح { $entry } مقبولا.
      [withdrawn] انسحب الترشيح { $entry }.
      [inadmissible] أُعلن الترشيح { $entry } غير مقبول.
+     [eliminated] الترشيح { $entry } لم يتأهل.
     *[other] تغيرت وضعية الترشيح { $entry }.
     }
 action-imported =

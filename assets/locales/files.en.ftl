@@ -209,11 +209,18 @@ action-audience-vote-changed = { $open ->
    *[other] Audience vote closed.
 }
 action-voted = Somebody of the audience voted.
+action-round-planned = { $promoted ->
+    [none] No further round.
+   *[other] Next round: { $promoted } go on, this round counts { $carried }%.
+}
+action-round-begun = Round { $number } ended: { $count } go on.
+action-categories-changed = Categories: { $count }.
 action-entry-status-changed =
     { $status ->
      [admissible] Entry { $entry } declared admissible.
      [withdrawn] Entry { $entry } withdrawn.
      [inadmissible] Entry { $entry } declared inadmissible.
+     [eliminated] Entry { $entry } did not qualify.
     *[other] Status of entry { $entry } changed.
     }
 action-imported =

@@ -209,11 +209,18 @@ action-audience-vote-changed = { $open ->
    *[other] Vote du public fermé.
 }
 action-voted = Une personne du public a voté.
+action-round-planned = { $promoted ->
+    [none] Pas de tour suivant.
+   *[other] Tour suivant : { $promoted } qualifiées, ce tour compte pour { $carried } %.
+}
+action-round-begun = Tour { $number } terminé : { $count } qualifiées.
+action-categories-changed = Catégories : { $count }.
 action-entry-status-changed =
     { $status ->
      [admissible] Candidature { $entry } déclarée recevable.
      [withdrawn] Candidature { $entry } retirée.
      [inadmissible] Candidature { $entry } déclarée irrecevable.
+     [eliminated] Candidature { $entry } non qualifiée.
     *[other] État de la candidature { $entry } changé.
     }
 action-imported =

@@ -124,6 +124,7 @@ hall-held-device_revoked = وردت من جهاز مبعد.
 hall-held-conflict = للعضو نفسه ورقة أخرى محتسبة.
 hall-held-unknown_version = أُعدت بإصدار أحدث من البرنامج لا يستطيع هذا الإصدار قراءته.
 hall-held-rehearsal = نُقطت أثناء التمرين.
+hall-held-earlier_round = نُقطت في مرحلة سابقة انتهت.
 hall-held-sealed = وصلت بعد ختم النتيجة.
 hall-held-by-judge = أودع العضو ورقة جديدة
 hall-held-is-counted = محتسبة

@@ -94,6 +94,7 @@ hall-held-device_revoked = It comes from a device that was struck off.
 hall-held-conflict = Another sheet of the same judge already counts.
 hall-held-unknown_version = It was made by a later version of the program, which this one cannot read.
 hall-held-rehearsal = Marked during the rehearsal.
+hall-held-earlier_round = Marked in an earlier round, which is over.
 hall-held-sealed = Came after the seal.
 hall-held-by-judge = the judge submitted a new sheet
 hall-held-is-counted = counted

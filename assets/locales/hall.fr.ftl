@@ -94,6 +94,7 @@ hall-held-device_revoked = Vient d’un appareil écarté.
 hall-held-conflict = Une autre fiche du même juge compte déjà.
 hall-held-unknown_version = Faite par une version plus récente du programme, illisible pour celle-ci.
 hall-held-rehearsal = Notée pendant la répétition.
+hall-held-earlier_round = Notée dans un tour précédent, terminé.
 hall-held-sealed = Arrivée après le sceau.
 hall-held-by-judge = le juge a déposé une nouvelle fiche
 hall-held-is-counted = comptée

@@ -56,6 +56,7 @@ papers-attendance-absent = غائب(ة)
 papers-attendance-excused = غائب(ة) بعذر
 papers-status-admissible = مقبول شكلا
 papers-status-inadmissible = غير مقبول
+papers-status-eliminated = غير متأهل
 papers-status-withdrawn = منسحب
 papers-replaces = عوضا عن { $name }
 papers-signed-at = وقع(ت) بالرمز السري { $moment }

@@ -56,6 +56,7 @@ papers-attendance-absent = Absent
 papers-attendance-excused = Excused
 papers-status-admissible = Admissible
 papers-status-inadmissible = Inadmissible
+papers-status-eliminated = Did not qualify
 papers-status-withdrawn = Withdrawn
 papers-replaces = In place of { $name }
 papers-signed-at = Signed with code { $moment }

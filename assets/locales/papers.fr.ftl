@@ -56,6 +56,7 @@ papers-attendance-absent = Absent(e)
 papers-attendance-excused = Absent(e) excusé(e)
 papers-status-admissible = Recevable
 papers-status-inadmissible = Irrecevable
+papers-status-eliminated = Non qualifiée
 papers-status-withdrawn = Retiré
 papers-replaces = En remplacement de { $name }
 papers-signed-at = Signé par code { $moment }

@@ -37,6 +37,14 @@ entries-sub-inadmissible =
      [many] { $count } غير مقبول
     *[other] { $count } غير مقبول
     }
+entries-sub-eliminated =
+    { $count ->
+     [zero] لا غير متأهل
+     [one] واحد غير متأهل
+     [two] اثنان غير متأهلين
+     [few] { $count } غير متأهلة
+    *[other] { $count } غير متأهل
+    }
 entries-shown = { $shown } من { $total }
 entries-import = استيراد…
 entries-add = إضافة
@@ -47,6 +55,7 @@ entries-filter-all = الكل
 entries-filter-admissible = المقبولة
 entries-filter-withdrawn = المنسحبة
 entries-filter-inadmissible = غير المقبولة
+entries-filter-eliminated = غير المتأهلة
 entries-every-province = جميع الأقاليم
 entries-every-sector = جميع القطاعات
 entries-clear-filters = إلغاء التصفية
@@ -67,6 +76,7 @@ entries-column-status = الوضعية
 entries-status-admissible = مقبول
 entries-status-withdrawn = منسحب
 entries-status-inadmissible = غير مقبول
+entries-status-eliminated = غير متأهل
 entries-new = ترشيح جديد
 entries-edit = تعديل الترشيح { $entry }
 entries-walk-in = التحكيم جار: يمكن إضافة ترشيح جديد، وسيظهر فورا لدى كل أعضاء لجنة التحكيم.

@@ -21,6 +21,11 @@ entries-sub-inadmissible =
      [one] { $count } inadmissible
     *[other] { $count } inadmissible
     }
+entries-sub-eliminated =
+    { $count ->
+     [one] { $count } did not qualify
+    *[other] { $count } did not qualify
+    }
 entries-shown = { $shown } of { $total }
 entries-import = Import…
 entries-add = Add
@@ -31,6 +36,7 @@ entries-filter-all = All
 entries-filter-admissible = Admissible
 entries-filter-withdrawn = Withdrawn
 entries-filter-inadmissible = Inadmissible
+entries-filter-eliminated = Did not qualify
 entries-every-province = All provinces
 entries-every-sector = All sectors
 entries-clear-filters = Clear the filters
@@ -51,6 +57,7 @@ entries-column-status = Status
 entries-status-admissible = Admissible
 entries-status-withdrawn = Withdrawn
 entries-status-inadmissible = Inadmissible
+entries-status-eliminated = Did not qualify
 entries-new = New entry
 entries-edit = Edit entry { $entry }
 entries-walk-in = Judging is under way: an entry added now appears at once for every judge.

@@ -21,6 +21,11 @@ entries-sub-inadmissible =
      [one] { $count } irrecevable
     *[other] { $count } irrecevables
     }
+entries-sub-eliminated =
+    { $count ->
+     [one] { $count } non qualifiée
+    *[other] { $count } non qualifiées
+    }
 entries-shown = { $shown } sur { $total }
 entries-import = Importer…
 entries-add = Ajouter
@@ -31,6 +36,7 @@ entries-filter-all = Toutes
 entries-filter-admissible = Recevables
 entries-filter-withdrawn = Retirées
 entries-filter-inadmissible = Irrecevables
+entries-filter-eliminated = Non qualifiées
 entries-every-province = Toutes les provinces
 entries-every-sector = Tous les secteurs
 entries-clear-filters = Effacer les filtres
@@ -51,6 +57,7 @@ entries-column-status = État
 entries-status-admissible = Recevable
 entries-status-withdrawn = Retirée
 entries-status-inadmissible = Irrecevable
+entries-status-eliminated = Non qualifiée
 entries-new = Nouvelle candidature
 entries-edit = Modifier la candidature { $entry }
 entries-walk-in = L’évaluation est en cours : une candidature ajoutée maintenant apparaît aussitôt chez tous les membres du jury.

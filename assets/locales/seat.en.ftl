@@ -98,6 +98,7 @@ held-device_revoked = The organiser struck this device off, and decides.
 held-conflict = Another sheet of yours already counts for this entry. Submit again to say which one holds.
 held-unknown_version = A later version of the program made it; the organiser keeps it. Submit it again with the organiser’s version.
 held-rehearsal = Marked during the rehearsal, which has been erased.
+held-earlier_round = Marked in the round before, which is over.
 held-sealed = It came after the seal; it counts only if the result is reopened.
 
 ## Faults

@@ -98,6 +98,7 @@ held-device_revoked = L’organisateur a écarté cet appareil et décide.
 held-conflict = Une autre fiche de vous compte déjà pour cette candidature. Déposez de nouveau pour dire laquelle vaut.
 held-unknown_version = Faite par une version plus récente du programme : l’organisateur la garde. Remettez-la avec sa version.
 held-rehearsal = Notée pendant la répétition, effacée depuis.
+held-earlier_round = Notée dans le tour précédent, terminé depuis.
 held-sealed = Arrivée après le sceau ; elle ne compte que si le résultat est rouvert.
 
 ## Fautes

@@ -70,6 +70,7 @@ standings-unranked-quorum = { $counted ->
 }
 standings-unranked-withdrawn = ترشيح منسحب
 standings-unranked-inadmissible = ترشيح غير مقبول
+standings-unranked-eliminated = لم يتأهل من المرحلة السابقة
 standings-unranked-other = غير مرتب
 standings-tie-title = تعادل لا يفصل فيه أي معيار
 standings-tie-text = رقم { $entries }: النقطة نفسها ومعايير الفصل نفسها. تبقى الرتبة مشتركة، أو تقرر رئاسة اللجنة.

@@ -60,6 +60,7 @@ standings-unranked-quorum = { $counted ->
 }
 standings-unranked-withdrawn = entry withdrawn
 standings-unranked-inadmissible = entry inadmissible
+standings-unranked-eliminated = did not qualify in the round before
 standings-unranked-other = not ranked
 standings-tie-title = Tied with nothing left to separate them
 standings-tie-text = No. { $entries }: same score, same tie-breaks. The rank stays shared, or the chair of the jury decides.

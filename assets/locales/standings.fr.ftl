@@ -60,6 +60,7 @@ standings-unranked-quorum = { $counted ->
 }
 standings-unranked-withdrawn = candidature retirée
 standings-unranked-inadmissible = candidature irrecevable
+standings-unranked-eliminated = non qualifiée au tour précédent
 standings-unranked-other = non classé
 standings-tie-title = Ex æquo que rien ne départage
 standings-tie-text = N° { $entries } : même note, mêmes départages. Le rang reste partagé, ou la présidence du jury décide.

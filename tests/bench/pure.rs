@@ -69,5 +69,6 @@ fn competition(size: Size) -> Option<Competition> {
         assignment: Assignment::Everyone,
         ballots: table,
         decisions: Vec::new(),
+        carried: None,
     })
 }

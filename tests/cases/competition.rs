@@ -56,7 +56,16 @@ pub(crate) fn competition(input: &Value) -> Checked<Competition> {
         .collect();
     let judges = judges?;
     let ballots = ballots(get(input, "ballots")?, &rubric, &entries, &judges)?;
-    Ok(Competition { rubric, rules, entries, judges, assignment: Assignment::Everyone, ballots, decisions })
+    Ok(Competition {
+        rubric,
+        rules,
+        entries,
+        judges,
+        assignment: Assignment::Everyone,
+        ballots,
+        decisions,
+        carried: None,
+    })
 }
 
 fn rubric(value: &Value) -> Checked<Rubric> {

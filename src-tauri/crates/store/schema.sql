@@ -19,14 +19,17 @@ CREATE TABLE event (
     attendance TEXT NOT NULL DEFAULT '{}', -- JSON: people, groups, provinces
     screen TEXT NOT NULL DEFAULT '{}', -- JSON: scene, step, languages
     vote TEXT NOT NULL DEFAULT '{}', -- JSON: the audience's vote
-    drawn TEXT NOT NULL DEFAULT 'null' -- JSON: how the plan of who judges what was made
+    drawn TEXT NOT NULL DEFAULT 'null', -- JSON: how the plan of who judges what was made
+    plan TEXT NOT NULL DEFAULT 'null', -- JSON: what is said of the next round
+    began_seq INTEGER NOT NULL DEFAULT 0, -- the journal row that began this round; 0 in the first one
+    categories TEXT NOT NULL DEFAULT '[]' -- JSON: those that are ranked by themselves as well
 ) STRICT;
 
 -- The ideas that are judged.
 CREATE TABLE entry (
     entry_id TEXT NOT NULL PRIMARY KEY, -- as people write it
     key      TEXT NOT NULL UNIQUE,      -- case and spaces apart, so that no two can be confused
-    status   TEXT NOT NULL,             -- admissible, withdrawn, inadmissible
+    status   TEXT NOT NULL,             -- admissible, withdrawn, inadmissible, eliminated
     title    TEXT NOT NULL,             -- JSON: by language
     fields   TEXT NOT NULL              -- JSON: the other columns of the form, by key
 ) STRICT, WITHOUT ROWID;
@@ -254,4 +257,28 @@ CREATE TABLE local_outbox (
     signature TEXT    NOT NULL, -- Ed25519, base64url
     receipt   TEXT,             -- JSON: the hub's latest receipt
     refusal   TEXT              -- the code with which the hub could not take it
+) STRICT, WITHOUT ROWID;
+
+-- Rounds that are over.
+CREATE TABLE past_round (
+    number INTEGER NOT NULL PRIMARY KEY CHECK (number > 0), -- 1 is the first round
+    ended TEXT NOT NULL, -- JSON: ranking, who went on, why, what counts in the next round
+    rubric TEXT NOT NULL, -- JSON: criteria in display order
+    rules TEXT NOT NULL, -- JSON: quorum, incomplete ballots, rank style, tie-break chain
+    seq INTEGER NOT NULL -- the journal row that ended it
+) STRICT;
+
+-- Their ballots, as they were in table ballot.
+CREATE TABLE past_ballot (
+    round INTEGER NOT NULL REFERENCES past_round (number), -- in which round
+    entry_id TEXT NOT NULL REFERENCES entry (entry_id), -- what
+    judge_id TEXT NOT NULL REFERENCES judge (judge_id), -- who judged
+    revision INTEGER NOT NULL, -- the highest counted
+    ballot_id BLOB NOT NULL UNIQUE, -- made by the device that submitted
+    status TEXT NOT NULL, -- submitted, recused, absent, withdrawn, void, draft
+    marks TEXT NOT NULL, -- JSON: exact decimals by criterion
+    source TEXT NOT NULL, -- screen, paper, file
+    fields TEXT NOT NULL, -- JSON: comment, reason…
+    recorded_at INTEGER NOT NULL, -- Unix milliseconds, this laptop's clock
+    PRIMARY KEY (round, entry_id, judge_id, revision)
 ) STRICT, WITHOUT ROWID;

@@ -5,9 +5,9 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Arrival, Attendance, AudienceVote, Award, Ballot, BallotId, Deliberation, Device, DeviceId, DeviceState,
-    Drawn, Entry, EntryId, EntryStatus, Epoch, EventDetails, HeldReason, Holder, Judge, JudgeId, OnStage,
-    Origin, Programme, Rubric, Rules, Screen, Seal, StageStep, Support,
+    Arrival, Attendance, AudienceVote, Award, Ballot, BallotId, Category, Deliberation, Device, DeviceId,
+    DeviceState, Drawn, EndedRound, Entry, EntryId, EntryStatus, Epoch, EventDetails, HeldReason, Holder,
+    Judge, JudgeId, NextRound, OnStage, Origin, Programme, Rubric, Rules, Screen, Seal, StageStep, Support,
 };
 
 /// Who acts.
@@ -206,6 +206,23 @@ pub enum Action {
         /// Why.
         reason: String,
     },
+    /// What is said of the next round; with a reason once ballots are there.
+    RoundPlanned {
+        /// As it is now; `None` is no further round.
+        next: Option<Box<NextRound>>,
+        /// Why, when it was frozen.
+        reason: Option<String>,
+    },
+    /// A round ends and the next one begins, without a ballot.
+    RoundBegun {
+        /// The one that ended.
+        ended: Box<EndedRound>,
+    },
+    /// The categories, each ranked by itself as well.
+    CategoriesChanged {
+        /// All of them, as they are now.
+        categories: Vec<Category>,
+    },
     /// What the minutes say of the sitting.
     DeliberationChanged {
         /// All of it, as it is now.
@@ -355,6 +372,9 @@ impl Action {
             Action::TieDecided { .. } => "tie-decided",
             Action::RoundClosed => "round-closed",
             Action::RoundReopened { .. } => "round-reopened",
+            Action::RoundPlanned { .. } => "round-planned",
+            Action::RoundBegun { .. } => "round-begun",
+            Action::CategoriesChanged { .. } => "categories-changed",
             Action::DeliberationChanged { .. } => "deliberation-changed",
             Action::AwardsChanged { .. } => "awards-changed",
             Action::SupportChanged { .. } => "support-changed",

@@ -97,6 +97,8 @@ words!(
         UnknownVersion = "unknown_version",
         /// It was given for practice, and the rehearsal is over.
         Rehearsal = "rehearsal",
+        /// It was given in an earlier round, which is over.
+        EarlierRound = "earlier_round",
         /// A later one of the same device came in first. Nobody has to decide about it.
         Superseded = "superseded",
     }

@@ -16,6 +16,8 @@ words!(
         Withdrawn = "withdrawn",
         /// It does not meet the rules of entry.
         Inadmissible = "inadmissible",
+        /// It was judged in an earlier round and did not go on.
+        Eliminated = "eliminated",
     }
 );
 

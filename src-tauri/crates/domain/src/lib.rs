@@ -14,6 +14,7 @@ mod event;
 mod id;
 mod judge;
 mod programme;
+mod round;
 mod rubric;
 mod rules;
 mod seal;
@@ -35,6 +36,7 @@ pub use programme::{
     Arrival, Attendance, AudienceVote, Drawn, ItemKind, NoConflict, NoTime, PitchTimes, Programme,
     ProgrammeItem, Scene, Screen, TimeOfDay,
 };
+pub use round::{CATEGORY, Category, EndedRound, NextRound, PastPlace};
 pub use rubric::{Criterion, CriterionFault, Level, MarkFault, Rubric, RubricFault, Subcriterion};
 pub use rules::{IncompletePolicy, RankStyle, Rules, TieBreak, UnknownWord};
 pub use seal::{Digest, Holder, NoDigest, Seal, Signature};

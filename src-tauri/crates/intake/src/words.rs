@@ -52,6 +52,19 @@ pub(crate) fn entry_status(cell: &str) -> Option<EntryStatus> {
                         "مرفوضة",
                     ],
                 ),
+                (
+                    EntryStatus::Eliminated,
+                    &[
+                        "eliminated",
+                        "not qualified",
+                        "non qualifiee",
+                        "non qualifie",
+                        "eliminee",
+                        "elimine",
+                        "غير متأهل",
+                        "غير متأهلة",
+                    ],
+                ),
             ],
         ),
     }

@@ -115,6 +115,7 @@ impl Telling<'_> {
             Reason::Status(EntryStatus::Inadmissible) => {
                 self.words.say("standings-unranked-inadmissible", &[])
             }
+            Reason::Status(EntryStatus::Eliminated) => self.words.say("standings-unranked-eliminated", &[]),
             Reason::Status(EntryStatus::Admissible) => self.words.say("standings-unranked-other", &[]),
         }
     }

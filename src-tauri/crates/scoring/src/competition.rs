@@ -2,6 +2,8 @@
 
 use domain::{BallotStatus, EntryId, EntryStatus, JudgeId, Rubric, Rules, TieDecision};
 
+use crate::Exact;
+
 /// The place of a mark that was not given.
 pub const UNMARKED: i64 = i64::MIN;
 
@@ -60,6 +62,16 @@ impl BallotTable {
     }
 }
 
+/// What of earlier rounds counts: an entry's score is (1 − share)·(mean of its ballots) + share·(score of the
+/// earlier round). Without a score there, it is the mean alone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Carried {
+    /// 0–1.
+    pub share: Exact,
+    /// On 0–100, one for each of [`Competition::entries`].
+    pub scores: Vec<Option<Exact>>,
+}
+
 /// Everything that decides a ranking.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Competition {
@@ -77,4 +89,6 @@ pub struct Competition {
     pub ballots: BallotTable,
     /// The chair's decisions; of several about the same group the last counts.
     pub decisions: Vec<TieDecision>,
+    /// What of earlier rounds counts.
+    pub carried: Option<Carried>,
 }

@@ -14,7 +14,7 @@ mod tally;
 mod ties;
 mod totals;
 
-pub use competition::{Assignment, BallotTable, Competition, Contender, UNMARKED};
+pub use competition::{Assignment, BallotTable, Carried, Competition, Contender, UNMARKED};
 pub use exact::{Exact, NotAFraction};
 pub use ranks::{Rank, ranks};
 pub use standings::{DecidedBy, Reason, Row, Standings, Step, Unranked, ranking, standings};

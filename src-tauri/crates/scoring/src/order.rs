@@ -23,6 +23,9 @@ fn grouped<K: PartialEq>(keyed: &[(K, usize)]) -> (Vec<usize>, Vec<usize>) {
 
 /// Every score over one common denominator, when machine words hold them: whole numbers sort fast.
 fn common_keys(tally: &Tally<'_>, entries: &[usize]) -> Option<Vec<(i64, usize)>> {
+    if entries.iter().any(|entry| tally.earlier(*entry).is_some()) {
+        return None;
+    }
     let mut counts: Vec<u32> = Vec::new();
     for entry in entries {
         let count = tally.counted(*entry);

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use domain::{EntryStatus, TieBreak};
+use domain::{EntryStatus, RankStyle, TieBreak};
 
 use crate::order::by_score;
 use crate::tally::Tally;
@@ -27,8 +27,10 @@ pub struct Row {
     pub entry: usize,
     /// Its place.
     pub rank: Rank,
-    /// The mean of its counted ballots, 0–100.
+    /// What places it, 0–100: the mean of its counted ballots, and what counts of earlier rounds.
     pub score: Exact,
+    /// The mean of this round's ballots, 0–100, where an earlier round counts too.
+    pub mean: Option<Exact>,
     /// Ballots that count.
     pub ballots_counted: u32,
     /// Judges assigned, less those who recused themselves.
@@ -123,6 +125,37 @@ pub struct Step {
     pub theirs: Option<Exact>,
 }
 
+impl Standings {
+    /// The rows of a part of the entries in the order of the whole ranking, as positions in [`Standings::rows`];
+    /// those that nothing separates are together.
+    #[must_use]
+    pub fn ties_within(&self, is_in: impl Fn(usize) -> bool) -> Vec<Vec<usize>> {
+        let mut ties: Vec<Vec<usize>> = Vec::new();
+        // Whether the row above in the part is of the same tie, also when others of it stand between them.
+        let mut goes_on = false;
+        for (at, row) in self.rows.iter().enumerate() {
+            goes_on &= row.decided_by == DecidedBy::Shared;
+            if is_in(row.entry) {
+                match ties.last_mut().filter(|_| goes_on) {
+                    Some(tie) => tie.push(at),
+                    None => ties.push(vec![at]),
+                }
+                goes_on = true;
+            }
+        }
+        ties
+    }
+
+    /// The places within a part of the entries, in the order of the whole ranking, with their rows.
+    #[must_use]
+    pub fn ranks_within(&self, style: RankStyle, is_in: impl Fn(usize) -> bool) -> Vec<(usize, Rank)> {
+        let ties = self.ties_within(is_in);
+        let sizes: Vec<usize> = ties.iter().map(Vec::len).collect();
+        let places = ranks(style, &sizes).into_iter().zip(ties);
+        places.flat_map(|(rank, tie)| tie.into_iter().map(move |at| (at, rank))).collect()
+    }
+}
+
 /// The standings, with every step of the chain that was taken.
 #[must_use]
 pub fn standings(competition: &Competition) -> Standings {
@@ -191,6 +224,7 @@ fn rank(competition: &Competition, with_trails: bool) -> Standings {
                 entry: member.entry,
                 rank: Rank::whole(0),
                 score: score.clone(),
+                mean: tally.earlier(member.entry).and_then(|_| tally.mean_ballot(member.entry)),
                 ballots_counted: tally.counted(member.entry),
                 ballots_expected: expected(member.entry),
                 means: tally.means(member.entry),

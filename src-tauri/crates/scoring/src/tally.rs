@@ -150,8 +150,23 @@ impl<'c> Tally<'c> {
         })
     }
 
-    /// The mean of the entry's ballots; `None` without a ballot.
+    /// What places the entry: the mean of its ballots, and what counts of earlier rounds; `None` without a ballot.
     pub(crate) fn score(&self, entry: usize) -> Option<Exact> {
+        let mean = self.mean_ballot(entry)?;
+        Some(match self.earlier(entry) {
+            Some((share, earlier)) => Exact::whole(1).minus(share).times(&mean).plus(&share.times(earlier)),
+            None => mean,
+        })
+    }
+
+    /// What counts of earlier rounds: the share, and the score.
+    pub(crate) fn earlier(&self, entry: usize) -> Option<(&'c Exact, &'c Exact)> {
+        let carried = self.competition.carried.as_ref()?;
+        Some((&carried.share, carried.scores.get(entry)?.as_ref()?))
+    }
+
+    /// The mean of the entry's ballots; `None` without a ballot.
+    pub(crate) fn mean_ballot(&self, entry: usize) -> Option<Exact> {
         let counted = self.counted(entry);
         if let Some((units, whole)) = self.units(entry).zip(self.totals.whole.as_ref()) {
             let below = i128::from(whole.denominator).checked_mul(counted.into())?;

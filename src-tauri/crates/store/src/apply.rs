@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use domain::{Action, Award, Ballot, BallotId, Entry, EntryId, HeldReason, Judge, Origin, Seal};
+use domain::{Action, Award, Ballot, BallotId, EndedRound, Entry, EntryId, HeldReason, Judge, Origin, Seal};
 use rusqlite::{OptionalExtension, Transaction, named_params};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
@@ -241,6 +241,13 @@ pub(crate) fn apply(tx: &Transaction<'_>, action: &Action, seq: i64, at: i64) ->
                 named_params! { ":voter": voter, ":entry": entry.as_str(), ":at": at },
             )?;
         }
+        Action::RoundPlanned { next, .. } => {
+            run("UPDATE event SET plan = :it", named_params! { ":it": json(next)? })?;
+        }
+        Action::RoundBegun { ended } => begin_round(&run, ended, seq)?,
+        Action::CategoriesChanged { categories } => {
+            run("UPDATE event SET categories = :it", named_params! { ":it": json(categories)? })?;
+        }
         Action::RoundClosed => {
             run("UPDATE event SET round = 'closed'", &[])?;
         }
@@ -281,6 +288,38 @@ type Run<'a> = dyn Fn(&str, &[(&str, &dyn rusqlite::ToSql)]) -> Result<usize, St
 
 fn known(rows: usize, what: &'static str) -> Result<(), StoreError> {
     if rows == 0 { Err(StoreError::Refused(what)) } else { Ok(()) }
+}
+
+/// What was given in the round that ends is put aside whole; the next one begins without a ballot.
+fn begin_round(run: &Run<'_>, ended: &EndedRound, seq: i64) -> Result<(), StoreError> {
+    let number = ended.number;
+    run(
+        "INSERT INTO past_round (number, ended, rubric, rules, seq)
+         SELECT :number, :ended, rubric, rules, :seq FROM event",
+        named_params! { ":number": number, ":ended": json(ended)?, ":seq": seq },
+    )?;
+    run(
+        "INSERT INTO past_ballot
+         SELECT :number, entry_id, judge_id, revision, ballot_id, status, marks, source, fields, recorded_at
+         FROM ballot",
+        named_params! { ":number": number },
+    )?;
+    run(
+        "UPDATE entry SET status = 'eliminated' WHERE status = 'admissible'
+         AND entry_id NOT IN (SELECT value FROM json_each(:promoted))",
+        named_params! { ":promoted": json(&ended.promoted)? },
+    )?;
+    for over in ["ballot", "tie_decision", "exception", "assignment"] {
+        run(&format!("DELETE FROM {over}"), &[])?;
+    }
+    if let Some(rubric) = &ended.next.rubric {
+        run("UPDATE event SET rubric = :rubric", named_params! { ":rubric": json(rubric)? })?;
+    }
+    run(
+        "UPDATE event SET round = 'open', plan = 'null', assigned = 0, drawn = 'null', began_seq = :seq",
+        named_params! { ":seq": seq },
+    )
+    .map(|_| ())
 }
 
 fn save_entry(run: &Run<'_>, entry: &Entry) -> Result<(), StoreError> {

@@ -222,6 +222,7 @@ impl EventFile {
             }
         };
         let decisions = self.decisions()?.into_iter().map(|d| d.decision).collect();
+        let carried = self.carried(&entries)?;
         Ok(Competition {
             rubric: event.rubric,
             rules: event.rules,
@@ -230,6 +231,7 @@ impl EventFile {
             assignment,
             ballots,
             decisions,
+            carried,
         })
     }
 

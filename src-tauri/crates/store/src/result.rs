@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use domain::{
-    Award, BallotStatus, Deliberation, Digest, EntryId, Holder, JudgeId, Rubric, Rules, Seal, Support,
-    TieDecision,
+    Award, BallotStatus, Deliberation, Digest, EndedRound, EntryId, Holder, JudgeId, Rubric, Rules, Seal,
+    Support, TieDecision,
 };
 use rusqlite::Row;
 use scoring::Competition;
@@ -57,6 +57,8 @@ struct Outcome<'a> {
     awards: Vec<Award>,
     support: BTreeMap<EntryId, Support>,
     exceptions: Vec<Exception>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    rounds: Vec<EndedRound>,
 }
 
 #[derive(Serialize)]
@@ -216,6 +218,7 @@ impl EventFile {
             awards: self.awards()?,
             support: self.support()?,
             exceptions: self.exceptions()?,
+            rounds: self.past_rounds()?.into_iter().map(|round| round.ended).collect(),
         };
         let text = serde_json::to_string(&outcome).map_err(|_| StoreError::Refused("result"))?;
         Ok((number, text))

@@ -39,7 +39,7 @@ export function decidingStep(rows: readonly Compared[], row: Compared & { decide
 }
 
 export interface Unranked {
-  kind: "no_ballots" | "quorum" | "withdrawn" | "inadmissible" | "other";
+  kind: "no_ballots" | "quorum" | "withdrawn" | "inadmissible" | "eliminated" | "other";
   counted: string;
   needed: string;
 }
@@ -48,7 +48,7 @@ export interface Unranked {
 export function unrankedReason(reason: string, status: string): Unranked {
   const quorum = /^quorum\s+(\d+)\s*<\s*(\d+)$/.exec(reason);
   if (quorum) return { kind: "quorum", counted: quorum[1] ?? "", needed: quorum[2] ?? "" };
-  const named = (["no_ballots", "withdrawn", "inadmissible"] as const).find((one) => one === reason || one === status);
+  const named = (["no_ballots", "withdrawn", "inadmissible", "eliminated"] as const).find((one) => one === reason || one === status);
   return { kind: named ?? "other", counted: "", needed: "" };
 }
 

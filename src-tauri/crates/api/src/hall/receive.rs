@@ -321,5 +321,5 @@ fn note(session: &mut Session, refused: &[(NoBallot, Seat)]) -> Result<(), Fault
 
 /// Whether people have to decide about a ballot that is held for this reason.
 pub(crate) const fn needs_decision(why: HeldReason) -> bool {
-    !matches!(why, HeldReason::Superseded | HeldReason::Rehearsal)
+    !matches!(why, HeldReason::Superseded | HeldReason::Rehearsal | HeldReason::EarlierRound)
 }

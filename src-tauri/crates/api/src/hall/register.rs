@@ -39,6 +39,7 @@ pub(crate) struct Register {
     round: Round,
     sealed: bool,
     erased_at: i64,
+    began_at: i64,
     criteria: Vec<Criterion>,
     scales: HashMap<CriterionId, String>,
     entries: HashMap<EntryId, EntryStatus>,
@@ -96,6 +97,12 @@ impl Register {
             };
             heads.insert((ballot.judge, ballot.entry), head);
         }
+        for (ballot, judge) in file.past_ballots()? {
+            match origins.get(&ballot) {
+                Some(origin) => drop(known.insert(ballot, known_of(&judge, origin, Standing::Counted, None))),
+                None => drop(typed.insert(ballot)),
+            }
+        }
         let mut open_conflicts = HashSet::new();
         for held in file.held_ballots()? {
             let counted = held.decision.as_ref().is_some_and(|decision| decision.counted);
@@ -112,6 +119,7 @@ impl Register {
             round: event.round,
             sealed: file.sealed()?.is_some(),
             erased_at: file.erased_at()?,
+            began_at: file.began_at()?,
             scales: event.rubric.criteria().iter().map(|c| (c.id.clone(), scale_of(c))).collect(),
             criteria: event.rubric.criteria().to_vec(),
             entries: file.entries()?.into_iter().map(|entry| (entry.id, entry.status)).collect(),
@@ -174,6 +182,8 @@ impl Register {
             Some(HeldReason::DeviceRevoked)
         } else if ballot.seen.seq < self.erased_at {
             Some(HeldReason::Rehearsal)
+        } else if ballot.seen.seq < self.began_at {
+            Some(HeldReason::EarlierRound)
         } else if !self.jury.contains(&ballot.judge) {
             Some(HeldReason::JudgeRemoved)
         } else if self.entries.get(&ballot.entry) != Some(&EntryStatus::Admissible) {

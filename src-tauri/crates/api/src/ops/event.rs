@@ -150,7 +150,7 @@ pub(crate) fn change(session: &mut Session, request: Change) -> Result<Done, Fau
 }
 
 /// What freezes with the first ballot changes afterwards only for a reason, which the minutes show.
-fn reason_if_frozen(frozen: bool, reason: Option<String>) -> Result<Option<String>, Fault> {
+pub(super) fn reason_if_frozen(frozen: bool, reason: Option<String>) -> Result<Option<String>, Fault> {
     let reason = reason.map(|r| r.trim().to_owned()).filter(|r| !r.is_empty());
     if frozen && reason.is_none() {
         return Err(Fault::new("reason-needed").at("reason"));

@@ -458,7 +458,7 @@ pub(crate) fn decide_held(session: &mut Session, request: DecideHeld) -> Result<
         let judge = file.judges()?.into_iter().any(|judge| judge.id == held.ballot.judge);
         let sheet = (held.ballot.judge.clone(), held.ballot.entry.clone());
         let latest = file.latest_ballots()?.get(&sheet).map_or(0, |latest| latest.ballot.revision);
-        let is_read = held.why != HeldReason::UnknownVersion;
+        let is_read = !matches!(held.why, HeldReason::UnknownVersion | HeldReason::EarlierRound);
         if !is_read || !entry || !judge || !counts_today(session, &held.ballot.marks)? {
             return Err(Fault::new("held-cannot-count"));
         }

@@ -150,6 +150,17 @@ pub(super) fn args(action: &Action) -> BTreeMap<&'static str, String> {
         Action::RulesChanged { reason, .. } | Action::RubricChanged { reason, .. } => {
             put("reason", reason.clone().unwrap_or_default());
         }
+        Action::RoundPlanned { next, reason } => {
+            put("promoted", next.as_ref().map_or("none".to_owned(), |next| next.promoted.to_string()));
+            put("carried", next.as_ref().map_or_else(String::new, |next| next.carried.to_string()));
+            put("reason", reason.clone().unwrap_or_default());
+        }
+        Action::RoundBegun { ended } => {
+            put("number", ended.number.to_string());
+            put("count", ended.promoted.len().to_string());
+            put("reason", ended.reason.clone());
+        }
+        Action::CategoriesChanged { categories } => put("count", categories.len().to_string()),
         Action::Assigned { pairs, .. } => put("count", pairs.as_ref().map_or(0, Vec::len).to_string()),
         Action::ConflictDismissed { judge, entry, reason } => {
             put("judge", judge.to_string());

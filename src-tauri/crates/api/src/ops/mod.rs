@@ -19,6 +19,7 @@ pub(crate) mod new;
 mod readiness;
 mod reference;
 mod round;
+pub(crate) mod rounds;
 pub(crate) mod screen;
 pub(crate) mod seal;
 mod seat;
@@ -171,6 +172,10 @@ operations! {
     "ballot-history": OwnSheets, ballots::history;
     "round-close": Organiser, round::close;
     "round-reopen": Organiser, round::reopen;
+    "rounds": Organiser, rounds::read;
+    "round-plan": Organiser, rounds::plan;
+    "round-begin": Organiser, rounds::begin;
+    "categories-change": Organiser, rounds::change_categories;
     "rehearsal-begin": Organiser, round::begin_rehearsal;
     "rehearsal-erase": Organiser, round::erase_rehearsal;
     "pin-set": Organiser, lock::set_pin;

@@ -12,6 +12,7 @@ use crate::program::Session;
 use crate::wire::{self, CriterionBody, Text};
 
 use super::judges::JudgeName;
+use super::rounds::{CategoryBody, category};
 use super::sheets::{Scale, SheetState, scale, state_of};
 use super::{Done, Nothing, Topic};
 
@@ -62,6 +63,23 @@ struct RowBody {
     ballots: Vec<BallotBody>,
     steps: Vec<StepBody>,
     tied_with: Vec<String>,
+    /// Its place among those of its category.
+    category_rank: Option<String>,
+    category: Option<String>,
+    /// What of the round before counts; null where nothing does.
+    carried: Option<CarriedBody>,
+}
+
+/// How a score is made of two rounds, on the scale that is shown.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "CarriedScore"))]
+struct CarriedBody {
+    /// The exact mean of this round's ballots.
+    mean: String,
+    /// The exact score of the round before.
+    earlier: String,
+    /// How much of it counts, in percent.
+    share: String,
 }
 
 #[derive(Debug, Serialize)]
@@ -100,6 +118,7 @@ pub(crate) struct Standings {
     judges: Vec<JudgeName>,
     warnings: Vec<Fault>,
     decisions: Vec<DecisionBody>,
+    categories: Vec<CategoryBody>,
 }
 
 pub(crate) fn get(session: &mut Session, _: Nothing) -> Result<Standings, Fault> {
@@ -109,10 +128,30 @@ pub(crate) fn get(session: &mut Session, _: Nothing) -> Result<Standings, Fault>
     let standings = scoring::standings(&competition);
     let shown = shared_scale(&competition.rubric);
     let on_scale = |score: &Exact| shown.map_or_else(|| score.clone(), |(min, max)| score.on_scale(min, max));
-    let titles: BTreeMap<EntryId, domain::Text> =
-        file.entries()?.into_iter().map(|e| (e.id, e.title)).collect();
+    let entries: BTreeMap<EntryId, domain::Entry> =
+        file.entries()?.into_iter().map(|e| (e.id.clone(), e)).collect();
+    let categories = file.categories()?;
+    let of_category = |at: usize| {
+        let entry = competition.entries.get(at).and_then(|one| entries.get(&one.id));
+        entry.map(category).filter(|id| categories.iter().any(|one| one.id == **id))
+    };
+    let category_ranks: BTreeMap<usize, scoring::Rank> = categories
+        .iter()
+        .flat_map(|one| {
+            standings.ranks_within(competition.rules.rank_style, |at| of_category(at) == Some(&one.id))
+        })
+        .collect();
     let id = |at: usize| competition.entries.get(at).map(|e| e.id.clone());
-    let title = |at: usize| id(at).and_then(|id| titles.get(&id).cloned()).unwrap_or_default();
+    let title =
+        |at: usize| id(at).and_then(|id| entries.get(&id).map(|e| e.title.clone())).unwrap_or_default();
+    let carried = |row: &scoring::Row| {
+        let carried = competition.carried.as_ref()?;
+        Some(CarriedBody {
+            mean: on_scale(row.mean.as_ref()?).to_string(),
+            earlier: on_scale(carried.scores.get(row.entry)?.as_ref()?).to_string(),
+            share: carried.share.times(&Exact::whole(100)).decimals(2),
+        })
+    };
     let mut ballots = ballots_by_entry(file, &competition)?;
     let texts: Vec<Shown> =
         shown_texts(&standings.rows.iter().map(|row| on_scale(&row.score)).collect::<Vec<_>>());
@@ -120,7 +159,11 @@ pub(crate) fn get(session: &mut Session, _: Nothing) -> Result<Standings, Fault>
         .rows
         .iter()
         .zip(texts)
-        .map(|(row, text)| RowBody {
+        .enumerate()
+        .map(|(at, (row, text))| RowBody {
+            category_rank: category_ranks.get(&at).map(ToString::to_string),
+            category: of_category(row.entry).map(str::to_owned),
+            carried: carried(row),
             rank: row.rank.to_string(),
             entry: id(row.entry).map(String::from).unwrap_or_default(),
             title: title(row.entry).into(),
@@ -195,6 +238,7 @@ pub(crate) fn get(session: &mut Session, _: Nothing) -> Result<Standings, Fault>
             .into_iter()
             .map(|d| DecisionBody { entries: d.decision.order, reason: d.decision.reason, at: d.decided_at })
             .collect(),
+        categories: categories.into_iter().map(Into::into).collect(),
     })
 }
 

@@ -268,6 +268,7 @@ fn snapshot(session: &mut Session, snapshot: Snapshot) -> Result<Pace, Fault> {
     {
         kept.head = snapshot.head;
         kept.erased_at = snapshot.erased_at;
+        kept.began_at = snapshot.began_at;
         kept.reminded = snapshot.reminded;
         if !snapshot.addresses.is_empty() {
             let known: Vec<String> =

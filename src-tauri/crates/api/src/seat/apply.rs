@@ -18,8 +18,8 @@ use crate::{Fault, wire};
 type Latest = BTreeMap<(JudgeId, EntryId), RecordedBallot>;
 
 pub(crate) fn apply(session: &mut Session, snapshot: &Snapshot) -> Result<(), Fault> {
-    let known_erasure =
-        session.seat.as_ref().and_then(|seat| seat.kept.as_ref()).map_or(0, |kept| kept.erased_at);
+    let known = session.seat.as_ref().and_then(|seat| seat.kept.as_ref());
+    let (erased_at, began_at) = known.map_or((0, 0), |kept| (kept.erased_at, kept.began_at));
     let unsent: Vec<BallotId> =
         outgoing::unsent(session)?.into_iter().map(|outgoing| outgoing.ballot).collect();
     let file = session.file()?;
@@ -31,7 +31,8 @@ pub(crate) fn apply(session: &mut Session, snapshot: &Snapshot) -> Result<(), Fa
     if file.judges()?.iter().find(|known| known.id == judge.id) != Some(&judge) {
         actions.push(Action::JudgeSaved { judge: Box::new(judge.clone()) });
     }
-    let erased = snapshot.erased_at > known_erasure;
+    // This file holds one round: what was given in the one before, the hub has put aside.
+    let erased = snapshot.erased_at > erased_at || snapshot.began_at > began_at;
     if erased {
         actions.push(Action::RehearsalErased);
     }

@@ -267,6 +267,7 @@ pub(crate) fn let_in(session: &mut Session, signed_in: &SignedIn) -> Result<(), 
         proof: None,
         head: 0,
         erased_at: 0,
+        began_at: 0,
         reminded: None,
     };
     seat.kept = Some(kept);

@@ -42,6 +42,9 @@ pub(crate) struct Kept {
     pub(crate) head: i64,
     /// The row that last erased a rehearsal.
     pub(crate) erased_at: i64,
+    /// The row that began this round.
+    #[serde(default)]
+    pub(crate) began_at: i64,
     /// When the organiser last reminded the judge of what is missing.
     #[serde(default)]
     pub(crate) reminded: Option<i64>,

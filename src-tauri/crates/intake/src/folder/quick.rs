@@ -68,8 +68,16 @@ pub(super) fn read(path: &Path) -> Option<Ranking> {
     if !findings.faults.is_empty() {
         return None;
     }
-    let competition =
-        Competition { rubric, rules, entries, judges: judge_ids, assignment, ballots: table, decisions };
+    let competition = Competition {
+        rubric,
+        rules,
+        entries,
+        judges: judge_ids,
+        assignment,
+        ballots: table,
+        decisions,
+        carried: None,
+    };
     Some(Ranking { competition, titles, event, warnings: findings.warnings })
 }
 

@@ -62,6 +62,7 @@ impl From<Folder> for Ranking {
                 assignment,
                 ballots: table,
                 decisions: folder.decisions,
+                carried: None,
             },
             titles: folder.entries.iter().map(|entry| &entry.title).collect(),
             event: folder.event,

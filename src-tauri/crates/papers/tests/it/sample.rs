@@ -772,6 +772,7 @@ fn reason(status: EntryStatus) -> Option<String> {
         EntryStatus::Admissible => None,
         EntryStatus::Withdrawn => Some("بطلب من حامل المشروع".to_owned()),
         EntryStatus::Inadmissible => Some("ملف غير مكتمل".to_owned()),
+        EntryStatus::Eliminated => None,
     }
 }
 

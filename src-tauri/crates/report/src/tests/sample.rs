@@ -119,6 +119,7 @@ impl Sample {
             assignment: Assignment::Everyone,
             ballots,
             decisions: Vec::new(),
+            carried: None,
         }
     }
 }

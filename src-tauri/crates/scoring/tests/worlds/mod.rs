@@ -108,6 +108,7 @@ impl World {
                     shared: false,
                 })
                 .collect(),
+            carried: None,
         }
     }
 

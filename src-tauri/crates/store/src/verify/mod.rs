@@ -261,6 +261,13 @@ fn replay(
     if let Action::ResultSealed { seal } = &action {
         seals::check(replayed, seal, before, found);
     }
+    if let Action::RoundBegun { ended } = &action {
+        match replayed.places() {
+            Ok(places) if places != ended.places => found.report(place(), Finding::new("outcome-differs")),
+            Ok(_) => {}
+            Err(fault) => found.report(place(), Finding::new("unreadable").with("what", fault)),
+        }
+    }
     match apply::apply(tx, &action, row.seq, row.at) {
         Ok(()) => {}
         Err(StoreError::Sealed) => found.report(place(), Finding::new("after-seal")),

@@ -60,6 +60,10 @@ export interface Operations {
   "ballot-history": { request: { judge: string, entry: string }, reply: RevisionsReply },
   "round-close": { request: Record<never, never>, reply: Done },
   "round-reopen": { request: { reason: string }, reply: Done },
+  "rounds": { request: Record<never, never>, reply: RoundsReply },
+  "round-plan": { request: { next: NextRound | null, reason: string | null }, reply: Done },
+  "round-begin": { request: { /** Who goes on. */ promoted: Array<string>, /** Why, when it is not who the ranking says. */ reason: string }, reply: Done },
+  "categories-change": { request: { categories: Array<Category> }, reply: Done },
   "rehearsal-begin": { request: Record<never, never>, reply: Done },
   "rehearsal-erase": { request: Record<never, never>, reply: Done },
   "pin-set": { request: { pin: string, current: string | null }, reply: RecoveryWord },
@@ -324,11 +328,38 @@ export type Came = {
   provinces: { [key in string]: number },
 };
 
+/** An entry at the line between those who go on and those who do not. */
+export type Candidate = {
+  entry: string,
+  title: Text,
+  category: string | null,
+  rank: string,
+  /** On the scale of the marks, two decimals. */
+  score: string,
+  place: Line,
+};
+
 export type Cards = {
   /** Each page as an SVG picture. */
   pages: Array<string>,
   /** What of the user's own templates and pictures could not be used. */
   remarks: Array<Fault>,
+};
+
+/** How a score is made of two rounds, on the scale that is shown. */
+export type CarriedScore = {
+  /** The exact mean of this round's ballots. */
+  mean: string,
+  /** The exact score of the round before. */
+  earlier: string,
+  /** How much of it counts, in percent. */
+  share: string,
+};
+
+export type Category = {
+  /** As it stands in the entries' column; given by the program to a new one. */
+  id: string,
+  name: Text,
 };
 
 export type Checked = {
@@ -526,7 +557,7 @@ export type Entry = {
 };
 
 /** Whether an entry takes part. */
-export type EntryStatus = "admissible" | "withdrawn" | "inadmissible";
+export type EntryStatus = "admissible" | "withdrawn" | "inadmissible" | "eliminated";
 
 /** A term of office that anyone can check and anyone may carry. */
 export type EpochProof = {
@@ -655,7 +686,7 @@ export type HallState = {
 };
 
 /** Why a ballot that was received is kept aside and does not count. */
-export type HeldReason = "closed" | "sealed" | "scale_changed" | "entry_withdrawn" | "judge_removed" | "not_assigned" | "device_revoked" | "conflict" | "unknown_version" | "rehearsal" | "superseded";
+export type HeldReason = "closed" | "sealed" | "scale_changed" | "entry_withdrawn" | "judge_removed" | "not_assigned" | "device_revoked" | "conflict" | "unknown_version" | "rehearsal" | "earlier_round" | "superseded";
 
 export type HeldRow = {
   ballot: string,
@@ -923,6 +954,9 @@ export type Level = {
   descriptor: Text,
 };
 
+/** On which side of the line. */
+export type Line = "above" | "on" | "below";
+
 export type ListedCompetition = {
   path: string,
   fileName: string,
@@ -983,6 +1017,17 @@ export type NearbyHalls = {
   halls: Array<NearbyHall>,
 };
 
+/** What is said of the next round. */
+export type NextRound = {
+  name: Text,
+  promoted: number,
+  byCategory: boolean,
+  /** How much of this round's score counts in the next one's, in percent. */
+  carried: string,
+  /** Its criteria; null are the same ones. */
+  criteria: Array<Criterion> | null,
+};
+
 /** What is on the stage: an entry, or a point of the programme. */
 export type OnStage = {
   "entry": string
@@ -1040,6 +1085,26 @@ export type PaperState = "ready" | "draft" | "after-seal";
 export type Partner = {
   name: Text,
   role: Text,
+};
+
+export type PastPlaceBody = {
+  entry: string,
+  title: Text,
+  rank: string,
+  /** On 0–100, two decimals. */
+  score: string,
+  promoted: boolean,
+};
+
+/** A round that is over. */
+export type PastRoundBody = {
+  number: number,
+  /** Empty for the first one. */
+  name: Text,
+  places: Array<PastPlaceBody>,
+  /** What counted in the round after it, in percent. */
+  carried: string,
+  reason: string,
 };
 
 /** How far a time on the stage is. */
@@ -1376,6 +1441,29 @@ export type RevisionsReply = {
 /** Whether judging goes on. */
 export type Round = "open" | "closed";
 
+/** Rounds and categories. */
+export type RoundsReply = {
+  /** 1 in the first round. */
+  number: number,
+  /** Empty in the first round. */
+  name: Text,
+  /** How much of the round before counts in this one, in percent; null in the first. */
+  carried: string | null,
+  round: Round,
+  /** Ballots are there: what is said of the next round changes only for a reason. */
+  frozen: boolean,
+  sealed: boolean,
+  next: NextRound | null,
+  /** The ranking beside the line, once judging is closed and another round is to come. */
+  candidates: Array<Candidate> | null,
+  /** Sheets that came in and wait for a decision. */
+  held: number,
+  past: Array<PastRoundBody>,
+  categories: Array<Category>,
+  /** Entries by category; those without one under the empty name. */
+  entries: { [key in string]: number },
+};
+
 export type RubricReply = {
   criteria: Array<Criterion>,
   frozen: boolean,
@@ -1679,6 +1767,8 @@ export type Snapshot = {
   rehearsal: boolean,
   /** The row that last erased a rehearsal; 0 when none did. */
   erasedAt: number,
+  /** The row that began this round; 0 in the first one. What was given before it is no sheet of this one. */
+  beganAt: number,
   /** Whose snapshot it is. */
   judge: JudgeName,
   /** The rubric. */
@@ -1813,6 +1903,11 @@ export type StandingRow = {
   ballots: Array<StandingBallot>,
   steps: Array<StandingStep>,
   tiedWith: Array<string>,
+  /** Its place among those of its category. */
+  categoryRank: string | null,
+  category: string | null,
+  /** What of the round before counts; null where nothing does. */
+  carried: CarriedScore | null,
 };
 
 export type StandingStep = {
@@ -1833,6 +1928,7 @@ export type StandingsReply = {
   judges: Array<JudgeName>,
   warnings: Array<Fault>,
   decisions: Array<TieDecision>,
+  categories: Array<Category>,
 };
 
 export type Subcriterion = {

@@ -66,7 +66,7 @@ impl Facts {
             results: file.results()?,
             came: came(&file.entries()?, file)?,
             audience: file.attendance()?,
-            performances: Performance::all(&file.stage()?),
+            performances: Performance::all(&file.stage_of_every_round()?),
             pitch: file.programme()?.times.pitch,
             totals: totals(&desk),
             words,
