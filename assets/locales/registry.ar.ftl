@@ -184,6 +184,7 @@ field-commune_ar = الجماعة بالعربية
 field-area = الوسط
 field-milieu = الوسط
 field-rural = وسط قروي
+field-category = الفئة
 field-sector = القطاع
 field-need = الحاجة التي يستجيب لها المشروع
 field-need_answered = الحاجة التي يستجيب لها المشروع

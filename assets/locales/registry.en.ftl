@@ -157,6 +157,7 @@ field-commune_ar = Commune in Arabic
 field-area = Area
 field-milieu = Area
 field-rural = Rural area
+field-category = Category
 field-sector = Sector
 field-need = Need answered
 field-need_answered = Need answered

@@ -157,6 +157,7 @@ field-commune_ar = Commune en arabe
 field-area = Milieu
 field-milieu = Milieu
 field-rural = Milieu rural
+field-category = Catégorie
 field-sector = Secteur
 field-need = Besoin auquel le projet répond
 field-need_answered = Besoin auquel le projet répond

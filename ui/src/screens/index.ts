@@ -16,6 +16,7 @@ import Board from "./judging/Board.svelte";
 import Sheet from "./judging/Sheet.svelte";
 import Programme from "./programme/Programme.svelte";
 import Ready from "./ready/Ready.svelte";
+import Rounds from "./rounds/Rounds.svelte";
 import Rubric from "./rubric/Rubric.svelte";
 import BigScreen from "./screen/Screen.svelte";
 import Settings from "./settings/Settings.svelte";
@@ -31,6 +32,7 @@ interface Screen {
 export const SCREENS: Record<string, Screen> = {
   event: { component: Event, icon: "home" },
   rubric: { component: Rubric, icon: "scales" },
+  rounds: { component: Rounds, icon: "podium" },
   entries: { component: Entries, icon: "list" },
   judges: { component: Judges, icon: "people" },
   assignment: { component: Assignment, icon: "swap" },

@@ -67,10 +67,10 @@ impl EventFile {
     /// # Errors
     ///
     /// As for [`EventFile::event`].
-    pub fn past_ballots(&self) -> Result<Vec<(BallotId, JudgeId)>, StoreError> {
-        self.all("SELECT ballot_id, judge_id FROM past_ballot", |row| {
+    pub fn past_ballots(&self) -> Result<Vec<(BallotId, JudgeId, EntryId)>, StoreError> {
+        self.all("SELECT ballot_id, judge_id, entry_id FROM past_ballot", |row| {
             let uuid = uuid::Uuid::from_slice(&row.get::<_, Vec<u8>>("ballot_id")?).map_err(broken)?;
-            Ok((BallotId::new(uuid), id(row, "judge_id", JudgeId::new)?))
+            Ok((BallotId::new(uuid), id(row, "judge_id", JudgeId::new)?, id(row, "entry_id", EntryId::new)?))
         })
     }
 

@@ -63,6 +63,6 @@ describe("sorted", () => {
 
 describe("counts", () => {
   it("adds up to all", () => {
-    expect(counts(entries)).toEqual({ all: 3, admissible: 2, withdrawn: 1, inadmissible: 0 });
+    expect(counts(entries)).toEqual({ all: 3, admissible: 2, withdrawn: 1, inadmissible: 0, eliminated: 0 });
   });
 });

@@ -24,7 +24,7 @@ export interface IndexedEntry {
   stack: Haystack;
 }
 
-const STATUS_ORDER: Record<EntryStatus, number> = { admissible: 0, withdrawn: 1, inadmissible: 2 };
+const STATUS_ORDER: Record<EntryStatus, number> = { admissible: 0, withdrawn: 1, inadmissible: 2, eliminated: 3 };
 
 /** Prepares the entries for searching: once per load, not once per keystroke. */
 export function indexed(entries: Entry[], reference: Reference): IndexedEntry[] {
@@ -108,7 +108,7 @@ function number(text: string | undefined): number | null {
 }
 
 export function counts(entries: Entry[]): Record<EntryStatus | "all", number> {
-  const found = { all: entries.length, admissible: 0, withdrawn: 0, inadmissible: 0 };
+  const found = { all: entries.length, admissible: 0, withdrawn: 0, inadmissible: 0, eliminated: 0 };
   for (const entry of entries) found[entry.status] += 1;
   return found;
 }

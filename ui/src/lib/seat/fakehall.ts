@@ -27,6 +27,7 @@ export class FakeHall {
   round: Round = "open";
   rehearsal = false;
   erasedAt = 0;
+  beganAt = 0;
   approves = true;
   judges: JudgeName[] = [
     { judge: "J1", name: name("Amina"), institution: name(""), role: "chair" },
@@ -206,6 +207,7 @@ export class FakeHall {
 
   #place(body: BallotBody, revoked: boolean): [Receipt["state"], HeldReason | null] {
     if (body.seen.seq < this.erasedAt) return ["held", "rehearsal"];
+    if (body.seen.seq < this.beganAt) return ["held", "earlier_round"];
     if (this.round === "closed") return ["held", "closed"];
     if (revoked) return ["held", "device_revoked"];
     const head = this.#head(body.judge, body.entry);
@@ -237,7 +239,7 @@ export class FakeHall {
     if (!found) throw new Error(`no judge ${judge}`);
     return {
       event: { id: this.event, name: name("Idéathon"), organiser: name("Délégation"), place: name(""), date: null },
-      epoch: this.epoch, head: this.seq, round: this.round, rehearsal: this.rehearsal, erasedAt: this.erasedAt, judge: found, criteria: this.criteria, entries: this.entries,
+      epoch: this.epoch, head: this.seq, round: this.round, rehearsal: this.rehearsal, erasedAt: this.erasedAt, beganAt: this.beganAt, judge: found, criteria: this.criteria, entries: this.entries,
       ballots: mine.flatMap(([id, one]) => {
         const { status, marks, fields } = JSON.parse(one.body) as BallotBody;
         // The latest of each sheet only, as the program tells it.

@@ -428,6 +428,18 @@ test("what was written in a rehearsal that has been erased is practice: kept, an
   await world.until(async () => (await ask(page, "seat-receipts", {})).receipts[0]?.reason === "rehearsal");
 });
 
+test("a sheet of a round that ended meanwhile is kept and delivered, and is no sheet of the next one", async () => {
+  const world = new World(new FakeHall());
+  const page = await seated(world);
+  world.cut = true;
+  await submit(page, "E1", "10");
+  world.hall.beganAt = world.hall.seq += 1;
+  world.cut = false;
+  world.hall.hangUp();
+  await world.until(async () => (await sheet(page, "E1")).state === "empty");
+  await world.until(async () => (await ask(page, "seat-receipts", {})).receipts[0]?.reason === "earlier_round");
+});
+
 test("leaving removes this judge's seat, and nothing else does", async () => {
   const world = new World(new FakeHall());
   const page = await seated(world);

@@ -26,7 +26,7 @@ export function revisionsOf(snapshot: Snapshot, ballots: readonly KeptBallot[], 
   const counted = new Set(theirs.map(({ id }) => id));
   const all: KnownRevision[] = theirs.map((one) => ({ ...one, at: one.recordedAt, own: own.get(one.id) ?? null }));
   for (const ballot of ballots) {
-    if (ballot.entry !== entry || counted.has(ballot.id) || isPractice(ballot, snapshot)) continue;
+    if (ballot.entry !== entry || counted.has(ballot.id) || isOver(ballot, snapshot)) continue;
     const { id, rev, status, marks, fields, made_at } = JSON.parse(ballot.body) as BallotBody;
     all.push({ id, entry, revision: rev, status, marks, fields, at: made_at, paper: false, own: ballot });
   }
@@ -35,9 +35,14 @@ export function revisionsOf(snapshot: Snapshot, ballots: readonly KeptBallot[], 
   return all.sort((a, b) => aside(a) - aside(b) || a.revision - b.revision || Number(counted.has(b.id)) - Number(counted.has(a.id)) || (a.id < b.id ? -1 : 1));
 }
 
-/** Written while practising, in a rehearsal that has been erased since. */
-export function isPractice(ballot: KeptBallot, snapshot: Snapshot): boolean {
-  return (JSON.parse(ballot.body) as BallotBody).seen.seq < snapshot.erasedAt;
+/** Written while practising, in a rehearsal that has been erased since, or in a round that is over. */
+export function isOver(ballot: KeptBallot, snapshot: Snapshot): boolean {
+  return (JSON.parse(ballot.body) as BallotBody).seen.seq < beginning(snapshot);
+}
+
+/** The row from which on sheets are of what goes on now. */
+function beginning({ erasedAt, beganAt }: Snapshot): number {
+  return Math.max(erasedAt, beganAt);
 }
 
 export function sheetsOf(seat: Seat, snapshot: Snapshot, ballots: readonly KeptBallot[], drafts: readonly KeptDraft[]): SheetsReply {
@@ -59,7 +64,7 @@ export function sheetsOf(seat: Seat, snapshot: Snapshot, ballots: readonly KeptB
 export function sheetOf(seat: Seat, snapshot: Snapshot, ballots: readonly KeptBallot[], drafts: readonly KeptDraft[], entry: string): Sheet {
   const latest = revisionsOf(snapshot, ballots, entry).at(-1);
   const kept = drafts.find((draft) => draft.entry === entry);
-  const draft = kept && kept.seen >= snapshot.erasedAt ? kept : undefined;
+  const draft = kept && kept.seen >= beginning(snapshot) ? kept : undefined;
   const state = latest ? stateOf(latest, snapshot) : "empty";
   return {
     entry,

@@ -97,7 +97,7 @@ impl Register {
             };
             heads.insert((ballot.judge, ballot.entry), head);
         }
-        for (ballot, judge) in file.past_ballots()? {
+        for (ballot, judge, _) in file.past_ballots()? {
             match origins.get(&ballot) {
                 Some(origin) => drop(known.insert(ballot, known_of(&judge, origin, Standing::Counted, None))),
                 None => drop(typed.insert(ballot)),

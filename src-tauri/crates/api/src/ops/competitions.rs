@@ -43,6 +43,10 @@ pub(crate) struct Summary {
     place: Text,
     #[cfg_attr(test, ts(as = "crate::types::Round"))]
     round: Round,
+    /// Empty in the first round.
+    round_name: Text,
+    /// The round that follows, when one is planned.
+    next_round: Option<Text>,
     rehearsal: bool,
     /// The number of the result in force; 0 while none is sealed.
     sealed: u32,
@@ -82,6 +86,8 @@ fn summary(file: &EventFile) -> Result<Summary, Fault> {
         date: event.details.date,
         place: event.details.place.into(),
         round: event.round,
+        round_name: file.past_rounds()?.pop().map(|past| past.ended.next.name).unwrap_or_default().into(),
+        next_round: file.next_round()?.map(|next| next.name.into()),
         rehearsal: event.rehearsal,
         sealed: sealed.as_ref().map_or(0, |result| result.seal.number),
         announced: sealed.is_some_and(|result| result.holder.is_some()),

@@ -10,6 +10,7 @@ use crate::program::Session;
 use crate::wire::Text;
 
 use super::reference::{FIELDS, FieldSpec};
+use super::rounds::CategoryBody;
 use super::{Done, Nothing, Topic};
 
 /// The key under which the reason of a status stands beside the form's own columns.
@@ -48,6 +49,7 @@ pub(crate) struct Entries {
     fields: &'static [FieldSpec],
     next_id: String,
     ballots_by_entry: BTreeMap<String, usize>,
+    categories: Vec<CategoryBody>,
 }
 
 pub(crate) fn list(session: &mut Session, _: Nothing) -> Result<Entries, Fault> {
@@ -58,12 +60,18 @@ pub(crate) fn list(session: &mut Session, _: Nothing) -> Result<Entries, Fault> 
         let count = ballots_by_entry.entry(entry.into()).or_default();
         *count = count.saturating_add(1);
     }
+    for (_, _, entry) in file.past_ballots()? {
+        let count = ballots_by_entry.entry(entry.into()).or_default();
+        *count = count.saturating_add(1);
+    }
+    let categories = file.categories()?.into_iter().map(Into::into).collect();
     let next_id = next_id(entries.iter().map(|e| e.id.as_str()), "001");
     Ok(Entries {
         entries: entries.into_iter().map(EntryBody::from).collect(),
         fields: FIELDS,
         next_id,
         ballots_by_entry,
+        categories,
     })
 }
 
@@ -131,7 +139,8 @@ pub(super) fn known(entries: &[Entry], id: &str) -> Result<EntryId, Fault> {
 }
 
 fn refuse_if_judged(file: &store::EventFile, entry: &EntryId) -> Result<(), Fault> {
-    let judged = file.ballots()?.iter().any(|b| b.ballot.entry == *entry);
+    let judged = file.ballots()?.iter().any(|b| b.ballot.entry == *entry)
+        || file.past_ballots()?.iter().any(|(_, _, judged)| judged == entry);
     if judged { Err(Fault::new("entry-has-ballots").with("entry", entry).at("entry")) } else { Ok(()) }
 }
 

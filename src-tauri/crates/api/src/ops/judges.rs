@@ -166,7 +166,8 @@ fn refuse_twin(file: &EventFile, id: &JudgeId, previous: Option<&str>) -> Result
 }
 
 fn refuse_if_scored(file: &EventFile, judge: &JudgeId) -> Result<(), Fault> {
-    let scored = file.ballots()?.iter().any(|b| b.ballot.judge == *judge);
+    let scored = file.ballots()?.iter().any(|b| b.ballot.judge == *judge)
+        || file.past_ballots()?.iter().any(|(_, scored, _)| scored == judge);
     if scored { Err(Fault::new("judge-has-ballots").with("judge", judge).at("judge")) } else { Ok(()) }
 }
 

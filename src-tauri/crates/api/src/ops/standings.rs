@@ -144,12 +144,13 @@ pub(crate) fn get(session: &mut Session, _: Nothing) -> Result<Standings, Fault>
     let id = |at: usize| competition.entries.get(at).map(|e| e.id.clone());
     let title =
         |at: usize| id(at).and_then(|id| entries.get(&id).map(|e| e.title.clone())).unwrap_or_default();
+    let percent = file.past_rounds()?.pop().map(|past| past.ended.next.carried.to_string());
     let carried = |row: &scoring::Row| {
         let carried = competition.carried.as_ref()?;
         Some(CarriedBody {
             mean: on_scale(row.mean.as_ref()?).to_string(),
             earlier: on_scale(carried.scores.get(row.entry)?.as_ref()?).to_string(),
-            share: carried.share.times(&Exact::whole(100)).decimals(2),
+            share: percent.clone()?,
         })
     };
     let mut ballots = ballots_by_entry(file, &competition)?;

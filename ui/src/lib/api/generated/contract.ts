@@ -546,6 +546,7 @@ export type EntriesReply = {
   fields: Array<FieldSpec>,
   nextId: string,
   ballotsByEntry: { [key in string]: number },
+  categories: Array<Category>,
 };
 
 export type Entry = {
@@ -603,6 +604,10 @@ export type EventSummary = {
   date: string | null,
   place: Text,
   round: Round,
+  /** Empty in the first round. */
+  roundName: Text,
+  /** The round that follows, when one is planned. */
+  nextRound: Text | null,
   rehearsal: boolean,
   /** The number of the result in force; 0 while none is sealed. */
   sealed: number,
