@@ -181,23 +181,3 @@ fault-vote-prize-missing = اكتبوا اسم الجائزة.
 fault-vote-entries-few = اختاروا مشروعين على الأقل.
 fault-vote-closed = أُغلق التصويت.
 fault-vote-unknown = هذا المشروع ليس في لائحة التصويت.
-fault-round-open = التحكيم ما زال مفتوحا. أغلقوه من جدول أوراق التنقيط، ثم انتقلوا إلى المرحلة الموالية.
-fault-round-unplanned = لم تُحدد مرحلة موالية. حددوها أولا: من يتأهل وما يُحتسب.
-fault-round-rehearsal = التمرين جار. امحوه أولا.
-fault-round-held = { $count ->
-    [one] ورقة معزولة تنتظر قراركم
-    [two] ورقتان معزولتان تنتظران قراركم
-   *[other] { $count } أوراق معزولة تنتظر قراركم
-} في «حواسيب اللجنة». قرروا فيها قبل المرحلة الموالية.
-fault-promoted-form = اكتبوا كم ترشيحا يتأهل: واحد على الأقل.
-fault-promoted-none = اختاروا من يتأهل: ترشيح واحد على الأقل.
-fault-promoted-reason = اخترتم غير ما يعطيه الترتيب. اكتبوا السبب: سيظهر في السجل.
-fault-carried-form = { $value } ليست بين 0 و100. اكتبوا النسبة المئوية التي تُحتسب من هذه المرحلة.
-fault-categories-none = لا فئات في هذه المسابقة. أضيفوها أولا.
-fault-categories-many = كثيرة: { $most } فئة على الأكثر.
-fault-category-twice = الفئة { $category } مكررة.
-fault-category-used = { $count ->
-    [one] ترشيح واحد
-    [two] ترشيحان
-   *[other] { $count } ترشيحات
-} في الفئة { $category }. انقلوها إلى فئة أخرى قبل حذفها.

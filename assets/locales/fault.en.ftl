@@ -181,21 +181,3 @@ fault-vote-prize-missing = Write the name of the prize.
 fault-vote-entries-few = Choose at least two projects.
 fault-vote-closed = The vote is closed.
 fault-vote-unknown = This project is not on the list of the vote.
-fault-round-open = Judging is still open. Close it on the board, then go on to the next round.
-fault-round-unplanned = No next round is planned. Say first how many go on and what counts.
-fault-round-rehearsal = A rehearsal is going on. Erase it first.
-fault-round-held = { $count ->
-    [one] A sheet set aside waits
-   *[other] { $count } sheets set aside wait
-} for your decision under “Judges’ laptops”. Decide before the next round.
-fault-promoted-form = Write how many entries go on: at least one.
-fault-promoted-none = Choose who goes on: at least one entry.
-fault-promoted-reason = Your choice is not that of the ranking. Write the reason: it will be in the journal.
-fault-carried-form = { $value } is not between 0 and 100. Write the percentage of this round that counts.
-fault-categories-none = This competition has no categories. Add them first.
-fault-categories-many = Too many: { $most } categories at most.
-fault-category-twice = The category { $category } is there twice.
-fault-category-used = { $count ->
-    [one] One entry is
-   *[other] { $count } entries are
-} in the category { $category }. Give them another one before you take it off.

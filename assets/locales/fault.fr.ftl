@@ -181,21 +181,3 @@ fault-vote-prize-missing = Écrivez le nom du prix.
 fault-vote-entries-few = Choisissez au moins deux projets.
 fault-vote-closed = Le vote est clos.
 fault-vote-unknown = Ce projet n’est pas sur la liste du vote.
-fault-round-open = Le jugement est encore ouvert. Fermez-le dans le tableau des fiches, puis passez au tour suivant.
-fault-round-unplanned = Aucun tour suivant n’est prévu. Dites d’abord combien sont qualifiées et ce qui compte.
-fault-round-rehearsal = Une répétition est en cours. Effacez-la d’abord.
-fault-round-held = { $count ->
-    [one] Une fiche mise de côté attend
-   *[other] { $count } fiches mises de côté attendent
-} votre décision dans « Portables du jury ». Décidez avant le tour suivant.
-fault-promoted-form = Écrivez combien de candidatures sont qualifiées : au moins une.
-fault-promoted-none = Choisissez qui est qualifié : au moins une candidature.
-fault-promoted-reason = Votre choix n’est pas celui du classement. Écrivez le motif : il figurera au journal.
-fault-carried-form = { $value } n’est pas entre 0 et 100. Écrivez le pourcentage de ce tour qui compte.
-fault-categories-none = Ce concours n’a pas de catégories. Ajoutez-les d’abord.
-fault-categories-many = C’est trop : { $most } catégories au plus.
-fault-category-twice = La catégorie { $category } est là deux fois.
-fault-category-used = { $count ->
-    [one] Une candidature est
-   *[other] { $count } candidatures sont
-} dans la catégorie { $category }. Donnez-leur une autre catégorie avant de la retirer.

@@ -50,6 +50,7 @@ papers-shared = مناصفة
 papers-role-chair = رئيس(ة) لجنة التحكيم
 papers-role-member = عضو لجنة التحكيم
 papers-role-substitute = عضو نائب
+papers-role-shadow = ملاحظ لا يُحتسب
 papers-attendance-present = حاضر(ة)
 papers-attendance-left-early = غادر(ت) قبل المداولات
 papers-attendance-absent = غائب(ة)

@@ -50,6 +50,7 @@ papers-shared = Shared
 papers-role-chair = Jury president
 papers-role-member = Jury member
 papers-role-substitute = Substitute judge
+papers-role-shadow = Shadow judge, does not count
 papers-attendance-present = Present
 papers-attendance-left-early = Left before deliberation
 papers-attendance-absent = Absent

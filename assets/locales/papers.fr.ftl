@@ -50,6 +50,7 @@ papers-shared = Ex æquo
 papers-role-chair = Président(e) du jury
 papers-role-member = Membre du jury
 papers-role-substitute = Membre suppléant
+papers-role-shadow = Observateur, ne compte pas
 papers-attendance-present = Présent(e)
 papers-attendance-left-early = Parti(e) avant les délibérations
 papers-attendance-absent = Absent(e)

@@ -1,6 +1,5 @@
 rounds-title = Rounds and categories
 rounds-sub = Who goes on to the next round, and what counts there: said before the first sheet
-rounds-nav = Rounds
 rounds-number = Round { $number }
 rounds-now = This round
 rounds-carries = The round before counts for { $carried }% of the score.
@@ -18,8 +17,7 @@ rounds-by-category = The best of each category
 rounds-by-category-hint = Otherwise the best of the whole ranking.
 rounds-carried = Share of this round in the next score, in %
 rounds-carried-hint = 0: the next round starts afresh. 30: the score is 70% of the next round and 30% of this one.
-rounds-criteria = The rubric
-rounds-criteria-hint = It stays the same; you can change it under “Rubric” once the round is open, before its first sheet.
+rounds-criteria-hint = The rubric stays the same; you can change it under “Rubric” once the round is open, before its first sheet.
 rounds-reason = Reason
 rounds-reason-hint = Sheets are there already: the reason will be in the journal.
 rounds-save = Save
@@ -53,7 +51,6 @@ rounds-held = { $count ->
 }
 rounds-past = Rounds that are over
 rounds-qualified = went on
-rounds-score = score
 rounds-categories = Categories
 rounds-categories-hint = Each has a ranking of its own, beside the whole one. An entry’s category is chosen in the entry.
 rounds-category = Category { $n }
@@ -69,3 +66,21 @@ rounds-category-without = { $count ->
 }
 rounds-category-saved = Categories saved.
 rounds-saved = Saved.
+fault-round-open = Judging is still open. Close it on the board, then go on to the next round.
+fault-round-unplanned = No next round is planned. Say first how many go on and what counts.
+fault-round-rehearsal = A rehearsal is going on. Erase it first.
+fault-round-held = { $count ->
+    [one] A sheet set aside waits
+   *[other] { $count } sheets set aside wait
+} for your decision under “Judges’ laptops”. Decide before the next round.
+fault-promoted-form = Write how many entries go on: at least one.
+fault-promoted-none = Choose who goes on: at least one entry.
+fault-promoted-reason = Your choice is not that of the ranking. Write the reason: it will be in the journal.
+fault-carried-form = { $value } is not between 0 and 100. Write the percentage of this round that counts.
+fault-categories-none = This competition has no categories. Add them first.
+fault-categories-many = Too many: { $most } categories at most.
+fault-category-twice = The category { $category } is there twice.
+fault-category-used = { $count ->
+    [one] One entry is
+   *[other] { $count } entries are
+} in the category { $category }. Give them another one before you take it off.

@@ -1,6 +1,5 @@
 rounds-title = Tours et catégories
 rounds-sub = Qui va au tour suivant, et ce qui y compte : dit avant la première fiche
-rounds-nav = Tours
 rounds-number = Tour { $number }
 rounds-now = Tour en cours
 rounds-carries = Le tour précédent compte pour { $carried } % du score.
@@ -18,8 +17,7 @@ rounds-by-category = Les meilleures de chaque catégorie
 rounds-by-category-hint = Sinon, les meilleures du classement général.
 rounds-carried = Part de ce tour dans le score suivant, en %
 rounds-carried-hint = 0 : le tour suivant repart de zéro. 30 : le score final est 70 % du tour suivant et 30 % de celui-ci.
-rounds-criteria = La grille
-rounds-criteria-hint = Elle reste la même ; vous pouvez la changer dans « Grille » après l’ouverture du tour, avant la première fiche.
+rounds-criteria-hint = La grille reste la même ; vous pouvez la changer dans « Grille » après l’ouverture du tour, avant la première fiche.
 rounds-reason = Motif
 rounds-reason-hint = Des fiches sont déjà là : le motif figurera au journal.
 rounds-save = Enregistrer
@@ -53,7 +51,6 @@ rounds-held = { $count ->
 }
 rounds-past = Tours terminés
 rounds-qualified = qualifiée
-rounds-score = score
 rounds-categories = Catégories
 rounds-categories-hint = Chacune a son classement, en plus du classement général. La catégorie se choisit dans chaque candidature.
 rounds-category = Catégorie { $n }
@@ -69,3 +66,21 @@ rounds-category-without = { $count ->
 }
 rounds-category-saved = Catégories enregistrées.
 rounds-saved = Enregistré.
+fault-round-open = Le jugement est encore ouvert. Fermez-le dans le tableau des fiches, puis passez au tour suivant.
+fault-round-unplanned = Aucun tour suivant n’est prévu. Dites d’abord combien sont qualifiées et ce qui compte.
+fault-round-rehearsal = Une répétition est en cours. Effacez-la d’abord.
+fault-round-held = { $count ->
+    [one] Une fiche mise de côté attend
+   *[other] { $count } fiches mises de côté attendent
+} votre décision dans « Portables du jury ». Décidez avant le tour suivant.
+fault-promoted-form = Écrivez combien de candidatures sont qualifiées : au moins une.
+fault-promoted-none = Choisissez qui est qualifié : au moins une candidature.
+fault-promoted-reason = Votre choix n’est pas celui du classement. Écrivez le motif : il figurera au journal.
+fault-carried-form = { $value } n’est pas entre 0 et 100. Écrivez le pourcentage de ce tour qui compte.
+fault-categories-none = Ce concours n’a pas de catégories. Ajoutez-les d’abord.
+fault-categories-many = C’est trop : { $most } catégories au plus.
+fault-category-twice = La catégorie { $category } est là deux fois.
+fault-category-used = { $count ->
+    [one] Une candidature est
+   *[other] { $count } candidatures sont
+} dans la catégorie { $category }. Donnez-leur une autre catégorie avant de la retirer.

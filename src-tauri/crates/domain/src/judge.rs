@@ -16,6 +16,8 @@ words!(
         Member = "member",
         /// Takes the place of a member.
         Substitute = "substitute",
+        /// Scores everything beside the jury, to learn: nothing of it counts.
+        Shadow = "shadow",
     }
 );
 
@@ -32,4 +34,12 @@ pub struct Judge {
     /// Institution, attendance and the other columns of the list. Attendance never changes a score.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub fields: BTreeMap<String, String>,
+}
+
+impl Judge {
+    /// Whether what this person gives counts, and is waited for.
+    #[must_use]
+    pub fn counts(&self) -> bool {
+        self.role != JudgeRole::Shadow
+    }
 }

@@ -107,6 +107,20 @@ pub(crate) fn judge_role(cell: &str) -> Option<JudgeRole> {
                         "احتياطية",
                     ],
                 ),
+                (
+                    JudgeRole::Shadow,
+                    &[
+                        "shadow",
+                        "observer",
+                        "observateur",
+                        "observatrice",
+                        "ombre",
+                        "ملاحظ",
+                        "ملاحظة",
+                        "متدرب",
+                        "متدربة",
+                    ],
+                ),
             ],
         ),
     }

@@ -168,10 +168,12 @@ impl EventFile {
         if !assigned {
             return Ok(None);
         }
-        self.all("SELECT judge_id, entry_id FROM assignment ORDER BY judge_id, entry_id", |row| {
-            Ok((id(row, "judge_id", JudgeId::new)?, id(row, "entry_id", EntryId::new)?))
-        })
-        .map(Some)
+        // Whoever scores beside the jury scores everything.
+        let pairs = "SELECT judge_id, entry_id FROM assignment
+                     UNION SELECT judge_id, entry_id FROM judge, entry WHERE role = 'shadow'
+                     ORDER BY judge_id, entry_id";
+        self.all(pairs, |row| Ok((id(row, "judge_id", JudgeId::new)?, id(row, "entry_id", EntryId::new)?)))
+            .map(Some)
     }
 
     /// The chair's decisions, in the order in which they were taken.
@@ -204,7 +206,9 @@ impl EventFile {
                 Ok(Contender { id: id(row, "entry_id", EntryId::new)?, status: word(row, "status")? })
             })?;
         let judges: Vec<JudgeId> = self
-            .all("SELECT judge_id FROM judge ORDER BY judge_id", |row| id(row, "judge_id", JudgeId::new))?;
+            .all("SELECT judge_id FROM judge WHERE role != 'shadow' ORDER BY judge_id", |row| {
+                id(row, "judge_id", JudgeId::new)
+            })?;
         let judge_at = |id: &str| judges.binary_search_by(|judge| judge.as_str().cmp(id)).ok();
         let entry_at = |id: &str| entries.binary_search_by(|entry| entry.id.as_str().cmp(id)).ok();
         let ballots = self.ballot_table(&event.rubric, &judge_at, &entry_at)?;
@@ -263,7 +267,9 @@ impl EventFile {
         let mut select = self
             .conn
             .prepare_cached(
-                "SELECT entry_id, judge_id, status, marks FROM ballot ORDER BY entry_id, judge_id, revision",
+                "SELECT entry_id, judge_id, status, marks FROM ballot
+                 WHERE judge_id NOT IN (SELECT judge_id FROM judge WHERE role = 'shadow')
+                 ORDER BY entry_id, judge_id, revision",
             )
             .map_err(sqlite)?;
         let mut rows = select.query([]).map_err(sqlite)?;

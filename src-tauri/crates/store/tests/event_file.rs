@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use domain::{
-    Action, Actor, Arrival, Award, AwardKind, Ballot, BallotId, BallotStatus, CriterionId, Device, DeviceId,
-    Digest, Entry, EntryId, EntryStatus, Epoch, EventDetails, HeldReason, Holder, Judge, JudgeId, JudgeRole,
-    OnStage, Origin, Seal, Source, StageStep, Support, SupportKind, Text, TieDecision,
+    Action, Actor, Arrival, Award, AwardKind, Ballot, BallotId, BallotStatus, Category, CriterionId, Decimal,
+    Device, DeviceId, Digest, EndedRound, Entry, EntryId, EntryStatus, Epoch, EventDetails, HeldReason,
+    Holder, Judge, JudgeId, JudgeRole, NextRound, OnStage, Origin, Seal, Source, StageStep, Support,
+    SupportKind, Text, TieDecision,
 };
 use rusqlite::Connection;
 use store::{EventFile, StoreError, back_up, digest, restore, seal_hash, verify};
@@ -37,6 +38,11 @@ fn ballot(number: u128, revision: u32, mark: &str) -> Result<Action, Box<dyn std
         reason: None,
         origin: None,
     })
+}
+
+fn last_round() -> NextRound {
+    let carried = Decimal::ZERO;
+    NextRound { name: text("Finale"), promoted: 2, by_category: false, carried, rubric: None }
 }
 
 /// A file in which every table has a row.
@@ -72,6 +78,20 @@ fn hall(path: &Path) -> Result<EventFile, Box<dyn std::error::Error>> {
             entry("E1")?,
             entry("E2")?,
             Action::JudgeSaved { judge: Box::new(judge) },
+            Action::CategoriesChanged {
+                categories: vec![Category { id: "C1".into(), name: text("Artisanat") }],
+            },
+            Action::RoundPlanned { next: Some(Box::new(last_round())), reason: None },
+            ballot(7, 1, "12")?,
+            Action::RoundBegun {
+                ended: Box::new(EndedRound {
+                    number: 1,
+                    places: Vec::new(),
+                    promoted: vec![EntryId::new("E1")?, EntryId::new("E2")?],
+                    reason: "tous".into(),
+                    next: last_round(),
+                }),
+            },
             Action::Assigned { pairs: Some(vec![(JudgeId::new("J1")?, EntryId::new("E1")?)]), drawn: None },
             ballot(1, 1, "14.5")?,
             ballot(2, 2, "15")?,
@@ -171,7 +191,7 @@ fn a_closed_file_is_one_file_and_verifies() -> TestResult {
     assert_eq!(files_in(folder.path())?.keys().collect::<Vec<_>>(), ["Essai.tahkim"]);
     let found = verify(&path)?;
     assert_eq!(found.faults, []);
-    assert_eq!(found.rows, 27);
+    assert_eq!(found.rows, 31);
     Ok(())
 }
 

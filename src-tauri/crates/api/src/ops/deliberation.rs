@@ -277,9 +277,9 @@ pub(crate) fn state(session: &mut Session, _: Nothing) -> Result<State, Fault> {
     })
 }
 
-/// Those who sit: whoever was replaced sits no more.
+/// Those who sit: whoever was replaced sits no more, and whoever scores beside the jury never did.
 pub(crate) fn sitting_jury(judges: &[Judge]) -> Vec<&Judge> {
-    judges.iter().filter(|judge| !judge.fields.contains_key(REPLACED_BY)).collect()
+    judges.iter().filter(|judge| judge.counts() && !judge.fields.contains_key(REPLACED_BY)).collect()
 }
 
 /// Who presides: whoever was named, else the chair.
@@ -362,7 +362,8 @@ fn points(
     };
     let jury = sitting_jury(&desk.judges);
     let sheets = |wanted: &[SheetState]| {
-        let cells = desk.judges.iter().flat_map(|j| desk.entries.iter().map(move |e| (&j.id, &e.id)));
+        let jury = desk.judges.iter().filter(|judge| judge.counts());
+        let cells = jury.flat_map(|j| desk.entries.iter().map(move |e| (&j.id, &e.id)));
         cells.filter(|(j, e)| wanted.contains(&desk.state(j, e))).collect::<Vec<_>>()
     };
     let missing = sheets(&[SheetState::Empty, SheetState::Draft, SheetState::Withdrawn]);

@@ -188,6 +188,13 @@ pub(crate) fn save(session: &mut Session, request: Save) -> Result<Done, Fault> 
     let file = session.file()?;
     let previous = request.previous.as_deref();
     refuse_twin(file, &judge.id, previous)?;
+    let before = previous.map(|previous| known(file, previous)).transpose()?;
+    // Sheets neither begin nor cease to count because a word was changed.
+    if before.is_some_and(|before| before.counts() != judge.counts())
+        && refuse_if_scored(file, &judge.id).is_err()
+    {
+        return Err(Fault::new("judge-role-scored").with("judge", &judge.id).at("role"));
+    }
     let mut actions = Vec::new();
     if let Some(previous) = previous.filter(|previous| *previous != judge.id.as_str()) {
         let previous = known(file, previous)?.id;

@@ -275,8 +275,9 @@ pub(crate) fn board(session: &mut Session, _: Nothing) -> Result<Board, Fault> {
             paper: latest.is_some_and(|b| b.ballot.source == domain::Source::Paper),
         }
     };
-    let cells = || desk.entries.iter().flat_map(|e| desk.judges.iter().map(move |j| (j, e)));
-    let cells: Vec<Cell> = cells().map(|(j, e)| cell(j, e)).collect();
+    let jury = || desk.judges.iter().filter(|judge| judge.counts());
+    let cells = desk.entries.iter().flat_map(|e| jury().map(move |j| (j, e)));
+    let cells: Vec<Cell> = cells.map(|(j, e)| cell(j, e)).collect();
     let is_missing = |state: SheetState| {
         matches!(
             state,
@@ -296,7 +297,7 @@ pub(crate) fn board(session: &mut Session, _: Nothing) -> Result<Board, Fault> {
                 order: running_order(e),
             })
             .collect(),
-        judges: desk.judges.iter().map(JudgeName::from).collect(),
+        judges: jury().map(JudgeName::from).collect(),
         to_chase: cells
             .iter()
             .filter(|c| is_missing(c.state))

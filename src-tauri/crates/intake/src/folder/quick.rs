@@ -10,7 +10,7 @@ use std::fs::File;
 use std::io::Read;
 use std::path::Path;
 
-use domain::{BallotStatus, Criterion, EntryId, JudgeId, Language, Rubric, Titles};
+use domain::{BallotStatus, Criterion, EntryId, JudgeId, JudgeRole, Language, Rubric, Titles};
 use rustc_hash::FxHashMap;
 use scoring::{Assignment, BallotTable, Competition, Contender, UNMARKED};
 
@@ -410,7 +410,9 @@ fn read_judges(file: File, rubric: &Rubric, ids: &mut Ids) -> Option<Vec<JudgeId
         let id = JudgeId::new(&cleaned).ok().filter(|_| !marked)?;
         ids.add(id.as_str(), &id.key())?;
         if let Some(place) = role {
-            words::judge_role(clean::trimmed(&scan.text(place)?))?;
+            // Whose sheets do not count is left to the careful reading.
+            words::judge_role(clean::trimmed(&scan.text(place)?))
+                .filter(|role| *role != JudgeRole::Shadow)?;
         }
         let mut named = false;
         for place in &names {

@@ -1,6 +1,6 @@
 //! What decides the ranking of a folder, with what its entries are called.
 
-use domain::{EventDetails, Titles};
+use domain::{EventDetails, Judge, Titles};
 use rustc_hash::FxHashMap;
 use scoring::{Assignment, BallotTable, Competition, Contender, UNMARKED};
 
@@ -21,7 +21,8 @@ pub struct Ranking {
 }
 
 impl From<Folder> for Ranking {
-    fn from(folder: Folder) -> Ranking {
+    fn from(mut folder: Folder) -> Ranking {
+        folder.judges.retain(Judge::counts);
         let place = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
         let entries: FxHashMap<String, u32> =
             folder.entries.iter().enumerate().map(|(at, entry)| (entry.id.key(), place(at))).collect();

@@ -924,7 +924,7 @@ export type JudgeName = {
 };
 
 /** A person's part in the jury. */
-export type JudgeRole = "chair" | "member" | "substitute";
+export type JudgeRole = "chair" | "member" | "substitute" | "shadow";
 
 export type JudgesReply = {
   judges: Array<Judge>,

@@ -190,7 +190,8 @@ pub(crate) fn read(session: &mut Session, _: Nothing) -> Result<Assignment, Faul
     let file = session.file()?;
     let desk = Desk::read(file)?;
     let drawn = file.drawn()?;
-    let judges = wish::count(desk.judges.len());
+    let jury = || desk.judges.iter().filter(|judge| judge.counts());
+    let judges = wish::count(jury().count());
     let terms = Terms {
         ballots: drawn.as_ref().map_or_else(|| usual(&desk), |drawn| drawn.ballots).clamp(1, judges.max(1)),
         judges: desk.judges.iter().filter(|j| is_available(j)).map(|j| j.id.to_string()).collect(),
@@ -204,8 +205,10 @@ pub(crate) fn read(session: &mut Session, _: Nothing) -> Result<Assignment, Faul
         wish.iter().flat_map(|wish| pairs.iter().filter_map(|pair| wish.named(*pair))).collect()
     };
     let pairs = desk.assigned().map(|pairs| {
-        let known = |entry: &EntryId| desk.entries.iter().any(|e| e.id == *entry);
-        pairs.iter().filter(|(_, entry)| known(entry)).map(body).collect()
+        let known = |judge: &JudgeId, entry: &EntryId| {
+            jury().any(|j| j.id == *judge) && desk.entries.iter().any(|e| e.id == *entry)
+        };
+        pairs.iter().filter(|(judge, entry)| known(judge, entry)).map(body).collect()
     });
     let review =
         wish.as_ref().filter(|_| desk.assigned().is_some()).map(|wish| review(wish, &wish.wanted.present));
@@ -221,9 +224,7 @@ pub(crate) fn read(session: &mut Session, _: Nothing) -> Result<Assignment, Faul
                 sector: e.fields.get("sector").cloned(),
             })
             .collect(),
-        judges: desk
-            .judges
-            .iter()
+        judges: jury()
             .map(|judge| AssignmentJudge {
                 name: JudgeName::from(judge),
                 available: is_available(judge),

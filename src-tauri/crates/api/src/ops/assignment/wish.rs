@@ -21,7 +21,7 @@ pub(super) const SECTORS: &str = "sectors";
 /// Whether a judge is there to be given entries.
 pub(super) fn is_available(judge: &Judge) -> bool {
     let away = judge.fields.get(ATTENDANCE).is_some_and(|word| word != "present");
-    !away && !judge.fields.contains_key(REPLACED_BY)
+    judge.counts() && !away && !judge.fields.contains_key(REPLACED_BY)
 }
 
 /// What a plan has to keep to, and whom its positions name.
@@ -38,7 +38,7 @@ pub(super) struct Wish<'a> {
 
 impl<'a> Wish<'a> {
     pub(super) fn new(desk: &'a Desk, terms: &Terms) -> Result<Wish<'a>, Fault> {
-        let most = count(desk.judges.len());
+        let most = count(desk.judges.iter().filter(|judge| judge.counts()).count());
         if terms.ballots == 0 || terms.ballots > most {
             return Err(Fault::new("assignment-ballots").with("most", most).at("ballots"));
         }
@@ -52,7 +52,8 @@ impl<'a> Wish<'a> {
         }
         let takes = |judge: &Judge| terms.judges.iter().any(|id| id == judge.id.as_str());
         let has_given = |judge: &Judge| desk.latest.keys().any(|(giver, _)| *giver == judge.id);
-        let judges: Vec<&Judge> = desk.judges.iter().filter(|j| takes(j) || has_given(j)).collect();
+        let judges: Vec<&Judge> =
+            desk.judges.iter().filter(|j| j.counts() && (takes(j) || has_given(j))).collect();
         let entries: Vec<&Entry> = desk.entries.iter().collect();
         let taking: BTreeSet<u32> = (0..).zip(&judges).filter(|(_, j)| takes(j)).map(|(at, _)| at).collect();
         let mut wish = Wish {

@@ -215,7 +215,7 @@ impl Facts {
 
     /// The ballots in force that say this, in the order of the jury and of the day.
     pub(super) fn ballots(&self, status: BallotStatus) -> impl Iterator<Item = &RecordedBallot> {
-        let pairs = self.desk.judges.iter().flat_map(|judge| {
+        let pairs = self.desk.judges.iter().filter(|judge| judge.counts()).flat_map(|judge| {
             self.desk.entries.iter().map(move |entry| (judge.id.clone(), entry.id.clone()))
         });
         pairs

@@ -23,7 +23,13 @@ pub(super) fn of(facts: &Facts) -> Minutes {
         opened_at: hour(&sitting.opened),
         closed_at: hour(&sitting.closed),
         reference: unless_empty(&sitting.reference).map(|text| written(&text)).unwrap_or_default(),
-        members: facts.desk.judges.iter().map(|judge| facts.member(judge)).collect(),
+        members: facts
+            .desk
+            .judges
+            .iter()
+            .filter(|judge| judge.counts())
+            .map(|judge| facts.member(judge))
+            .collect(),
         quorum: facts.quorum(),
         rapporteur: unless_empty(&sitting.rapporteur).map(|name| written(&name)),
         counts: facts.counts(),

@@ -351,7 +351,7 @@ fn progress(file: &EventFile) -> Result<Shows, Fault> {
         .filter(|entry| today.performances.iter().any(|one| one.on == OnStage::Entry((*entry).clone())))
         .count();
     let (mut received, mut expected) = (0_u32, 0_u32);
-    for judge in &desk.judges {
+    for judge in desk.judges.iter().filter(|judge| judge.counts()) {
         for entry in &desk.entries {
             match desk.state(&judge.id, &entry.id) {
                 SheetState::Submitted => {
