@@ -42,6 +42,7 @@ fault-read-column-twice = العمود «{ $column }» يشبه عمودا سب�
 fault-read-unnamed-column = العمود { $column } يتضمن قيما دون عنوان، ويحتفظ بها تحت حرفه.
 fault-read-no-file = تعذرت قراءة { $file }. تحقق من وجوده ومن السماح بقراءته. ({ $reason })
 fault-read-no-folder = «{ $value }» ليس مجلدا. تحقق من اسمه ومكانه.
+fault-read-later-round = هذا المجلد من مرحلة لاحقة، وليست فيه أوراق المرحلة الأولى. انسخوا ملف المسابقة ‎.tahkim بدلا منه.
 fault-read-bad-toml = { $file }، السطر { $line }: صيغة TOML غير سليمة ({ $reason }). صحح السطر.
 fault-read-unknown-value = «{ $value }» ليست قيمة لـ { $column }. المطلوب: { $expected }.
 fault-read-unknown-key = البرنامج لا يعرف «{ $column }» ولا يأخذه بعين الاعتبار.

@@ -42,6 +42,7 @@ fault-read-column-twice = Column “{ $column }” is like one that was already 
 fault-read-unnamed-column = Column { $column } has values and no header; they are kept under its letter.
 fault-read-no-file = { $file } cannot be read. Check that it is there and that it may be read. ({ $reason })
 fault-read-no-folder = “{ $value }” is not a folder. Check its name and where it is.
+fault-read-later-round = This folder comes from a later round: the sheets of the first are not in it. Copy the competition’s .tahkim file instead.
 fault-read-bad-toml = { $file }, line { $line }: not valid TOML ({ $reason }). Correct the line.
 fault-read-unknown-value = “{ $value }” is not a value of { $column }. Expected: { $expected }.
 fault-read-unknown-key = The program does not know “{ $column }” and leaves it out.

@@ -42,6 +42,7 @@ fault-read-column-twice = La colonne « { $column } » ressemble à une colonne 
 fault-read-unnamed-column = La colonne { $column } a des valeurs et pas d’en-tête ; elles sont gardées sous sa lettre.
 fault-read-no-file = { $file } ne peut pas être lu. Vérifiez qu’il est là et que sa lecture est permise. ({ $reason })
 fault-read-no-folder = « { $value } » n’est pas un dossier. Vérifiez son nom et son emplacement.
+fault-read-later-round = Ce dossier vient d’un deuxième tour : les fiches du premier n’y sont pas. Copiez plutôt le fichier .tahkim du concours.
 fault-read-bad-toml = { $file }, ligne { $line } : TOML non valide ({ $reason }). Corrigez la ligne.
 fault-read-unknown-value = « { $value } » n’est pas une valeur de { $column }. Attendu : { $expected }.
 fault-read-unknown-key = Le programme ne connaît pas « { $column } » et n’en tient pas compte.

@@ -206,6 +206,7 @@ fn folder() -> impl Strategy<Value = Folder> {
                 judges,
                 assignment,
                 decisions: decisions.into_iter().collect(),
+                carried: None,
                 ballots,
                 warnings: Vec::new(),
             }

@@ -137,6 +137,18 @@ fn the_next_round_starts_empty_and_what_was_said_of_the_one_before_counts_in_it(
         (&json!("12"), &json!("14"), &json!("25"))
     );
     verified(&house);
+
+    // A folder of tables ranks as the file does.
+    let folder = tempfile::tempdir().unwrap();
+    let written = house.call(
+        &json!({ "op": "export", "what": "folder", "form": null, "language": "fr", "folder": folder.path() }),
+    );
+    let path = std::path::PathBuf::from(written["path"].as_str().unwrap());
+    let read = intake::folder::competition(&path).unwrap().competition;
+    let rows = scoring::standings(&read).rows;
+    let scores: Vec<_> =
+        rows.iter().map(|row| (read.entries[row.entry].id.to_string(), row.score.to_string())).collect();
+    assert_eq!(scores, ranking(&house));
 }
 
 #[test]

@@ -2,7 +2,9 @@
 
 mod event_toml;
 
-use domain::{Ballot, Entry, EntryId, EventDetails, Judge, JudgeId, Rubric, Rules, TieDecision};
+use domain::{
+    Ballot, Decimal, Entry, EntryId, EventDetails, Judge, JudgeId, PastPlace, Rubric, Rules, TieDecision,
+};
 
 use crate::cells::PLAIN;
 use crate::sheets::registers;
@@ -26,8 +28,19 @@ pub struct FolderData<'a> {
     pub assignment: Option<&'a [(JudgeId, EntryId)]>,
     /// The chair's decisions, the oldest first.
     pub decisions: &'a [TieDecision],
+    /// What of an earlier round counts.
+    pub carried: Option<Earlier<'a>>,
     /// The latest revision of each ballot.
     pub ballots: &'a [&'a Ballot],
+}
+
+/// What of an earlier round counts in this one.
+#[derive(Clone, Copy, Debug)]
+pub struct Earlier<'a> {
+    /// How much of it, in percent.
+    pub share: Decimal,
+    /// The exact score of each entry there, a fraction of 0–100.
+    pub places: &'a [PastPlace],
 }
 
 /// The files of the folder: name and content.
@@ -52,6 +65,9 @@ pub fn folder(data: &FolderData<'_>) -> Vec<(String, Vec<u8>)> {
     }
     if !data.decisions.is_empty() {
         sheets.push(registers::decisions(data.decisions, &codes));
+    }
+    if let Some(earlier) = &data.carried {
+        sheets.push(registers::earlier(earlier, &codes));
     }
     let event = event_toml::event_toml(data.details, data.rules).into_bytes();
     let tables = sheets.iter().map(|sheet| (format!("{}.csv", sheet.key), csv(sheet, PLAIN)));

@@ -22,7 +22,7 @@ mod trilingual;
 mod wording;
 mod writers;
 
-pub use folder::{FolderData, folder};
+pub use folder::{Earlier, FolderData, folder};
 pub use options::StandingsOptions;
 pub use results::{results_html, results_json};
 pub use sheets::{Finality, HistoryRow, Table, TablesData};

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use domain::{Award, Ballot, Deliberation, Entry, EntryId, Judge, JudgeId, Language, Support, TieDecision};
+use domain::{
+    Award, Ballot, Deliberation, EndedRound, Entry, EntryId, Judge, JudgeId, Language, Support, TieDecision,
+};
 use report::paper::Press;
 use report::{Finality, FolderData, HistoryRow, StandingsOptions, Table, TablesData};
 use scoring::{Competition, Standings};
@@ -269,6 +271,8 @@ struct Read {
     judges: Vec<Judge>,
     assignment: Option<Vec<(JudgeId, EntryId)>>,
     decisions: Vec<TieDecision>,
+    /// The round before, when something of it counts.
+    earlier: Option<EndedRound>,
     latest: BTreeMap<(JudgeId, EntryId), RecordedBallot>,
     competition: Competition,
     standings: Standings,
@@ -292,6 +296,10 @@ impl Read {
             judges: file.judges()?,
             assignment: file.assignment()?,
             decisions: file.decisions()?.into_iter().map(|d| d.decision).collect(),
+            earlier: match competition.carried {
+                Some(_) => file.past_rounds()?.pop().map(|past| past.ended),
+                None => None,
+            },
             latest: file.latest_ballots()?,
             standings: scoring::standings(&competition),
             competition,
@@ -313,6 +321,10 @@ impl Read {
                 judges: &self.judges,
                 assignment: self.assignment.as_deref(),
                 decisions: &self.decisions,
+                carried: self
+                    .earlier
+                    .as_ref()
+                    .map(|ended| report::Earlier { share: ended.next.carried, places: &ended.places }),
                 ballots,
             },
             competition: &self.competition,

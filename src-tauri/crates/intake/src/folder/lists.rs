@@ -5,6 +5,7 @@ use std::path::Path;
 
 use domain::{Decimal, EntryId, JudgeId, TieDecision};
 use rustc_hash::FxHashMap;
+use scoring::Exact;
 
 use super::sheet::{Record, Sheet};
 use crate::clean;
@@ -105,6 +106,38 @@ pub(super) fn decisions(path: &Path, ids: &Ids, escaped: bool, findings: &mut Fi
         TieDecision { order: order.into_iter().map(|(_, id)| id).collect(), reason, shared }
     };
     decisions.into_values().map(decided).collect()
+}
+
+/// `earlier_scores.csv`; `None` without the file.
+pub(super) fn earlier(
+    path: &Path,
+    ids: &Ids,
+    escaped: bool,
+    findings: &mut Findings,
+) -> Option<(Decimal, Vec<(EntryId, Exact)>)> {
+    let columns = &["entry_id", "score", "share"];
+    let sheet = Sheet::read(path, "earlier_scores.csv", columns, columns, escaped, findings)?;
+    let entries = ids.entries();
+    let mut share = None;
+    let mut scores: BTreeMap<EntryId, Exact> = BTreeMap::new();
+    for record in sheet.records() {
+        let entry = found(&record, "entry_id", "read-unknown-entry", &entries, findings);
+        let of_row = record.decimal("share", None, findings);
+        let score = record.get("score").parse::<Exact>().ok();
+        let score = score.filter(|score| *score >= Exact::ZERO && *score <= Exact::whole(100));
+        if score.is_none() {
+            findings.fault(record.fault("read-not-decimal", "score").arg("expected", "0…100, 97/7"));
+        }
+        let (Some(entry), Some(of_row), Some(score)) = (entry, of_row, score) else { continue };
+        let fits = of_row >= Decimal::ZERO && Exact::from(of_row) <= Exact::whole(100);
+        if !fits || *share.get_or_insert(of_row) != of_row {
+            findings.fault(record.fault("read-not-decimal", "share").arg("expected", "0…100"));
+        }
+        if scores.insert(entry, score).is_some() {
+            findings.fault(record.fault("read-duplicate-id", "entry_id").arg("first", "?"));
+        }
+    }
+    share.map(|share| (share, scores.into_iter().collect()))
 }
 
 fn is_shared(order: &[(Decimal, EntryId)]) -> bool {

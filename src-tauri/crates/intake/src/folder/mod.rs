@@ -10,9 +10,11 @@ mod sheet;
 use std::path::Path;
 
 use domain::{
-    Entry, EntryId, EntryStatus, EventDetails, Judge, JudgeId, JudgeRole, Rubric, Rules, Text, TieDecision,
+    Decimal, Entry, EntryId, EntryStatus, EventDetails, Judge, JudgeId, JudgeRole, Rubric, Rules, Text,
+    TieDecision,
 };
 use rustc_hash::FxHashSet;
+use scoring::Exact;
 
 use crate::fault::{Fault, Findings};
 use crate::import::{self, BallotRow, Kind, Known, Reading, Request};
@@ -41,6 +43,8 @@ pub struct Folder {
     pub assignment: Option<Vec<(JudgeId, EntryId)>>,
     /// The chair's decisions.
     pub decisions: Vec<TieDecision>,
+    /// What of an earlier round counts: the share in percent, and the exact scores there.
+    pub carried: Option<(Decimal, Vec<(EntryId, Exact)>)>,
     /// The ballots.
     pub ballots: Vec<BallotRow>,
     /// What to look at, though it was read.
@@ -82,6 +86,7 @@ pub fn read(path: &Path) -> Result<Folder, Vec<FolderFault>> {
         judges: judges.unwrap_or_else(|| unnamed(&ballots)),
         assignment: None,
         decisions: Vec::new(),
+        carried: None,
         ballots,
         warnings: Vec::new(),
     };
@@ -91,6 +96,7 @@ pub fn read(path: &Path) -> Result<Folder, Vec<FolderFault>> {
     };
     folder.assignment = lists::assignments(path, &ids, escaped, &mut findings);
     folder.decisions = lists::decisions(path, &ids, escaped, &mut findings);
+    folder.carried = lists::earlier(path, &ids, escaped, &mut findings);
     if !findings.faults.is_empty() {
         return Err(findings.faults);
     }

@@ -88,6 +88,10 @@ fn assignment(
     judges: &[JudgeId],
     findings: &mut Findings,
 ) -> Option<(Assignment, Vec<domain::TieDecision>)> {
+    // What an earlier round counts is left to the careful reading.
+    if path.join("earlier_scores.csv").exists() {
+        return None;
+    }
     if !path.join("assignments.csv").exists() && !path.join("tie_decisions.csv").exists() {
         return Some((Assignment::Everyone, Vec::new()));
     }

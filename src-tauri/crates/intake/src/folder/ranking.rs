@@ -1,8 +1,10 @@
 //! What decides the ranking of a folder, with what its entries are called.
 
-use domain::{EventDetails, Judge, Titles};
+use std::collections::BTreeMap;
+
+use domain::{EntryId, EventDetails, Judge, Titles};
 use rustc_hash::FxHashMap;
-use scoring::{Assignment, BallotTable, Competition, Contender, UNMARKED};
+use scoring::{Assignment, BallotTable, Carried, Competition, Contender, Exact, UNMARKED};
 
 use super::Folder;
 use crate::fault::Fault;
@@ -54,6 +56,13 @@ impl From<Folder> for Ranking {
             .iter()
             .map(|entry| Contender { id: entry.id.clone(), status: entry.status })
             .collect();
+        let carried = folder.carried.map(|(share, scores)| {
+            let scores: BTreeMap<EntryId, Exact> = scores.into_iter().collect();
+            Carried {
+                share: Exact::from(share).over(&Exact::whole(100)).unwrap_or_default(),
+                scores: folder.entries.iter().map(|entry| scores.get(&entry.id).cloned()).collect(),
+            }
+        });
         Ranking {
             competition: Competition {
                 rubric: folder.rubric,
@@ -63,7 +72,7 @@ impl From<Folder> for Ranking {
                 assignment,
                 ballots: table,
                 decisions: folder.decisions,
-                carried: None,
+                carried,
             },
             titles: folder.entries.iter().map(|entry| &entry.title).collect(),
             event: folder.event,

@@ -148,7 +148,7 @@ proptest! {
 
     #[test]
     fn any_bytes_in_any_file_are_read_or_refused(bytes in proptest::collection::vec(any::<u8>(), 0..200), file in 0..9_usize) {
-        let names = ["event.toml", "rubric.csv", "rubric_subcriteria.csv", "levels.csv", "entries.csv", "judges.csv", "assignments.csv", "tie_decisions.csv", "ballots.csv"];
+        let names = ["event.toml", "rubric.csv", "rubric_subcriteria.csv", "levels.csv", "entries.csv", "judges.csv", "assignments.csv", "tie_decisions.csv", "earlier_scores.csv", "ballots.csv"];
         let _ = agree(folder(&[(names[file], &bytes)]).path());
     }
 }

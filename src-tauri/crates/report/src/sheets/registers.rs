@@ -8,6 +8,7 @@ use domain::{
 };
 
 use crate::columns;
+use crate::folder::Earlier;
 use crate::sheet::{Cell, Column, Kind, Sheet};
 use crate::wording::Wording;
 
@@ -153,6 +154,17 @@ pub(crate) fn decisions<'a>(decisions: &'a [TieDecision], wording: &Wording) -> 
             cells.extend([Cell::text(entry.as_str()), Cell::text(&decision.reason)]);
             sheet.row(cells);
         }
+    }
+    sheet
+}
+
+/// What each entry brings from an earlier round: its exact score, and how much of that counts.
+pub(crate) fn earlier<'a>(earlier: &Earlier<'a>, wording: &Wording) -> Sheet<'a> {
+    let mut sheet = wording.sheet("earlier_scores");
+    columns(&mut sheet, wording, &["entry_id", "score", "share"], Kind::Text);
+    for place in earlier.places {
+        let share = Cell::text(earlier.share.to_string());
+        sheet.row(vec![Cell::text(place.entry.as_str()), Cell::text(&place.score), share]);
     }
     sheet
 }

@@ -12,6 +12,7 @@ fn files(
     sample: &Sample,
     assignment: Option<&[(JudgeId, EntryId)]>,
     decisions: &[TieDecision],
+    carried: None,
 ) -> BTreeMap<String, String> {
     let ballots: Vec<&Ballot> = sample.ballots.iter().collect();
     let data = FolderData {

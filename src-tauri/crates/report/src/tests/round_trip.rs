@@ -29,6 +29,7 @@ fn written(read: &Folder, to: &Path) {
         judges: &read.judges,
         assignment: read.assignment.as_deref(),
         decisions: &read.decisions,
+        carried: None,
         ballots: &ballots.iter().collect::<Vec<_>>(),
     };
     for (name, bytes) in folder(&data) {

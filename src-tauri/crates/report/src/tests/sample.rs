@@ -78,6 +78,7 @@ impl Sample {
                 judges: &self.judges,
                 assignment: None,
                 decisions: &[],
+                carried: None,
                 ballots: &ballots,
             },
             competition: &competition,
