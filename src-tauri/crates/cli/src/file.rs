@@ -25,11 +25,6 @@ pub(crate) fn new(words: &Words, file: &Path, from: Option<&Path>) -> Result<(),
         }
         Some(folder) => {
             let mut folder = intake::folder::read(folder).map_err(|faults| words.refuse_lines(faults))?;
-            // The sheets of the round before are not in it: its ranking could not be proved any more.
-            if folder.carried.is_some() {
-                let later = intake::Fault::new("read-later-round").file("earlier_scores.csv");
-                return Err(words.refuse_lines(vec![later]));
-            }
             words.warn_lines(std::mem::take(&mut folder.warnings));
             api::actions_of_folder(folder)
         }

@@ -51,12 +51,21 @@ pub struct Folder {
     pub warnings: Vec<Fault>,
 }
 
-/// Reads a whole competition folder.
+/// Reads a whole competition folder, to go on with it.
 ///
 /// # Errors
 ///
-/// Every fault of every file; nothing is half read.
+/// Every fault of every file; nothing is half read. A folder of a later round is one: without the sheets of the
+/// round before, nobody could compute its ranking again.
 pub fn read(path: &Path) -> Result<Folder, Vec<FolderFault>> {
+    let folder = read_any(path)?;
+    match folder.carried {
+        Some(_) => Err(vec![Fault::new("read-later-round").file("earlier_scores.csv")]),
+        None => Ok(folder),
+    }
+}
+
+fn read_any(path: &Path) -> Result<Folder, Vec<FolderFault>> {
     let mut findings = Findings::default();
     let start = Start::read(path, &mut findings);
     let Start { event, rules, escaped, rubric } = start;
@@ -112,7 +121,7 @@ pub fn read(path: &Path) -> Result<Folder, Vec<FolderFault>> {
 pub fn competition(path: &Path) -> Result<Ranking, Vec<FolderFault>> {
     match quick::read(path) {
         Some(ranking) => Ok(ranking),
-        None => read(path).map(Ranking::from),
+        None => read_any(path).map(Ranking::from),
     }
 }
 

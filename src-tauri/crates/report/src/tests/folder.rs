@@ -12,7 +12,6 @@ fn files(
     sample: &Sample,
     assignment: Option<&[(JudgeId, EntryId)]>,
     decisions: &[TieDecision],
-    carried: None,
 ) -> BTreeMap<String, String> {
     let ballots: Vec<&Ballot> = sample.ballots.iter().collect();
     let data = FolderData {
@@ -23,6 +22,7 @@ fn files(
         judges: &sample.judges,
         assignment,
         decisions,
+        carried: None,
         ballots: &ballots,
     };
     folder(&data).into_iter().map(|(name, bytes)| (name, String::from_utf8(bytes).unwrap())).collect()
