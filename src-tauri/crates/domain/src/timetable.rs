@@ -214,7 +214,7 @@ mod tests {
     }
 
     fn entries(ids: &[&str]) -> Vec<EntryId> {
-        ids.iter().map(|id| EntryId::new(*id).expect("an id")).collect()
+        ids.iter().map(|id| EntryId::new(id).expect("an id")).collect()
     }
 
     fn row(id: &str, step: StageStep, minute: i64) -> StageRow {

@@ -1,6 +1,6 @@
 use std::path::Path;
 
-use super::{Ranking, competition, read_any};
+use super::{Ranking, competition, read, read_any};
 use proptest::prelude::*;
 
 const BALLOTS: &str = "judge_id,entry_id,innovation,sustainability,feasibility\n";

@@ -121,7 +121,7 @@ enum Shows {
         late: i64,
     },
     Stage {
-        floor: Option<OnFloor>,
+        floor: Option<Box<OnFloor>>,
         next: Option<Line>,
         times: Times,
     },
@@ -325,14 +325,14 @@ fn stage(today: &Today) -> Shows {
         let until = running.unwrap_or(today.now);
         let (talk, ask) = super::stage::limits(today, performance);
         let asks = performance.phase == Phase::Questions;
-        Some(OnFloor {
+        Some(Box::new(OnFloor {
             line: of(&performance.on)?,
             phase: performance.phase,
             limit: if asks { ask } else { talk },
             spent: if asks { performance.asked(until) } else { performance.talked(until) },
             since: running,
             all,
-        })
+        }))
     });
     let times = &today.programme.times;
     Shows::Stage {
