@@ -21,6 +21,19 @@ async function comes(judge, language) {
   jury.set(judge, visit);
 }
 
+// Said before the first sheet: six go on to a final, in which this round counts 30 %. Somebody scores beside the jury, to learn.
+await organiser.go("rounds");
+await organiser.press("rounds-plan");
+await organiser.page.locator("dialog[open] input[lang=fr], dialog[open] [lang=fr] input").first().fill("Finale");
+await organiser.page.locator("dialog[open] input[lang=ar], dialog[open] [lang=ar] input").first().fill("النهائي");
+await organiser.fill("rounds-promoted", "6");
+await organiser.fill("rounds-carried", "30");
+await organiser.look("day-plan.fr.light");
+await organiser.press("rounds-save");
+await organiser.page.getByText(organiser.words("rounds-plan-carried", { carried: "30" })).waitFor();
+const learner = (await call("judges")).judges.find(({ judge }) => judge === "J7");
+await call("judge-save", { judge: { ...learner, role: "shadow" }, previous: "J7" });
+
 // Morning: the programme, lots drawn, people coming in.
 await organiser.go("programme");
 await organiser.press("programme-suggest");
@@ -122,6 +135,36 @@ await jury.get("J2").page.locator(".note-warn.stage").waitFor();
 await jury.get("J2").press("sheet-reminder-open");
 await jury.get("J2").page.locator("#mark-0").waitFor();
 for (const { entry } of board.toChase) await submits("J2", entry, [7, 9, 8]);
+
+// The first round ends: the ranking says who goes on, and the judges' laptops have empty sheets again.
+await submits("J7", order[0].entry, [20, 20, 20]);
+await call("round-close");
+const first = (await call("standings")).rows;
+await organiser.say({ language: "ar", theme: "light" });
+await organiser.go("rounds");
+await organiser.page.locator("main ol li").nth(first.length - 1).waitFor();
+await organiser.look("day-promotion.ar.light");
+const candidates = (await call("rounds")).candidates;
+const finalists = candidates.filter(({ place }) => place !== "below").map(({ entry }) => entry);
+await organiser.press("rounds-begin", { count: finalists.length });
+await organiser.press("rounds-begin-do");
+await organiser.page.getByText(organiser.words("rounds-carries", { carried: "30" })).waitFor();
+await organiser.look("day-final.ar.light");
+for (const [judge, visit] of jury) {
+  await visit.page.waitForFunction((count) => document.querySelectorAll(".stop").length === count, finalists.length);
+  visit.check((await visit.page.locator(".stop.on").count()) === 1, `${judge} has a sheet before them`);
+}
+await jury.get("J1").look("day-final-sheet.ar.light");
+await shows("stage");
+for (const [at, { entry, title }] of order.filter((one) => finalists.includes(one.entry)).entries()) {
+  await organiser.go("board");
+  await organiser.page.locator("main").focus();
+  await organiser.page.keyboard.press("Enter");
+  await wall.page.locator("h1", { hasText: title.ar ?? title.fr }).waitFor();
+  for (const visit of jury.values()) await opens(visit, entry);
+  for (const [who, judge] of all.entries()) await submits(judge, entry, [12 + ((at * 5 + who) % 7), 11 + ((at * 3 + who) % 8), 10 + ((at * 2 + who) % 9)]);
+}
+await organiser.press("stage-end");
 
 // The jury settles, signs and seals; a second disk holds it.
 await call("round-close");

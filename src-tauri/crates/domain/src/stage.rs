@@ -46,6 +46,8 @@ pub struct StageRow {
     pub seconds: i64,
     /// When.
     pub at: i64,
+    /// In a round that is over.
+    pub earlier: bool,
 }
 
 words!(
@@ -69,6 +71,8 @@ pub struct Performance {
     pub on: OnStage,
     /// How far it is.
     pub phase: Phase,
+    /// It was in a round that is over.
+    pub earlier: bool,
     /// When it was called, in Unix milliseconds.
     pub called: i64,
     /// When its time began.
@@ -88,6 +92,14 @@ pub struct Performance {
 }
 
 impl Performance {
+    /// Those of today's round, and the points of the programme of every one, the last one last.
+    #[must_use]
+    pub fn of_this_round(steps: &[StageRow]) -> Vec<Performance> {
+        let mut all = Performance::all(steps);
+        all.retain(|one| !one.earlier || matches!(one.on, OnStage::Item(_)));
+        all
+    }
+
     /// All of them, the last one last.
     #[must_use]
     pub fn all(steps: &[StageRow]) -> Vec<Performance> {
@@ -115,6 +127,7 @@ impl Performance {
         Performance {
             on: row.on.clone(),
             phase: Phase::Called,
+            earlier: row.earlier,
             called: row.at,
             started: None,
             ended: None,
@@ -196,7 +209,13 @@ mod tests {
     use super::*;
 
     fn row(entry: &str, step: StageStep, seconds: i64, at: i64) -> StageRow {
-        StageRow { on: OnStage::Entry(EntryId::new(entry).expect("an id")), step, seconds, at }
+        StageRow {
+            on: OnStage::Entry(EntryId::new(entry).expect("an id")),
+            step,
+            seconds,
+            at,
+            earlier: false,
+        }
     }
 
     #[test]

@@ -219,6 +219,7 @@ mod tests {
 
     fn row(id: &str, step: StageStep, minute: i64) -> StageRow {
         StageRow {
+            earlier: false,
             on: OnStage::Entry(EntryId::new(id).expect("an id")),
             step,
             seconds: 0,

@@ -85,33 +85,21 @@ impl EventFile {
         self.one("SELECT attendance FROM event WHERE only = 1", |row| json(row, "attendance"))
     }
 
-    /// What happened on the stage in this round, in order.
+    /// What happened on the stage, in order.
     ///
     /// # Errors
     ///
     /// As for [`EventFile::event`].
     pub fn stage(&self) -> Result<Vec<StageRow>, StoreError> {
-        self.stage_rows(
-            "SELECT performer, step, seconds, at FROM stage, event WHERE seq > began_seq ORDER BY seq",
-        )
-    }
-
-    /// What happened on the stage in every round, in order.
-    ///
-    /// # Errors
-    ///
-    /// As for [`EventFile::event`].
-    pub fn stage_of_every_round(&self) -> Result<Vec<StageRow>, StoreError> {
-        self.stage_rows("SELECT performer, step, seconds, at FROM stage ORDER BY seq")
-    }
-
-    fn stage_rows(&self, select: &str) -> Result<Vec<StageRow>, StoreError> {
-        self.all(select, |row| {
+        let rows = "SELECT performer, step, seconds, at, seq < began_seq AS earlier
+                    FROM stage, event ORDER BY seq";
+        self.all(rows, |row| {
             Ok(StageRow {
                 on: json(row, "performer")?,
                 step: word(row, "step")?,
                 seconds: row.get("seconds")?,
                 at: row.get("at")?,
+                earlier: row.get("earlier")?,
             })
         })
     }

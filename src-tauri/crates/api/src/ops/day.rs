@@ -180,7 +180,7 @@ impl Today {
     pub(crate) fn read(file: &EventFile) -> Result<Today, Fault> {
         let entries = in_order(file.entries()?);
         let programme = file.programme()?;
-        let performances = Performance::all(&file.stage()?);
+        let performances = Performance::of_this_round(&file.stage()?);
         let now = now();
         let clock = clock(file.event()?.details.date.as_deref(), &performances, now);
         let order: Vec<EntryId> = entries.iter().filter(is_heard).map(|entry| entry.id.clone()).collect();

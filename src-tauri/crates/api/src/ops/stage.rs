@@ -151,7 +151,8 @@ fn is_possible(step: StageStep, performance: &Performance, today: &Today) -> boo
 
 /// The entry that has the floor.
 pub(crate) fn on_stage(file: &EventFile) -> Result<Option<EntryId>, Fault> {
-    let last = Performance::all(&file.stage()?).pop().filter(|performance| performance.ended.is_none());
+    let last = Performance::all(&file.stage()?).pop();
+    let last = last.filter(|performance| performance.ended.is_none() && !performance.earlier);
     Ok(last.and_then(|performance| match performance.on {
         OnStage::Entry(entry) => Some(entry),
         OnStage::Item(_) => None,

@@ -66,7 +66,7 @@ impl Facts {
             results: file.results()?,
             came: came(&file.entries()?, file)?,
             audience: file.attendance()?,
-            performances: Performance::all(&file.stage_of_every_round()?),
+            performances: Performance::all(&file.stage()?),
             pitch: file.programme()?.times.pitch,
             totals: totals(&desk),
             words,
