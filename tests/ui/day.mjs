@@ -93,6 +93,8 @@ for (const [at, entry] of order.entries()) {
     for (const visit of jury.values()) await types(visit, ["15", "14,5", "12"]);
     await organiser.look("day-stage.fr.light");
     await wall.look("wall-stage.ar.light");
+    await organiser.everywhere((name) => organiser.page.locator(".stage .title").first().waitFor().then(() => organiser.look(`day-board.${name}`)));
+    await organiser.say({ language: "fr", theme: "light" });
   }
   if (at === 9) await call("ballot-recuse", { ballot: crypto.randomUUID(), judge: "J5", entry: entry.entry, nature: "family", detail: "" });
   const here = new Set((await call("judging-board")).cells.filter((cell) => cell.entry === entry.entry && cell.state !== "empty" && cell.state !== "draft").map(({ judge }) => judge));

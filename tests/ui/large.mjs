@@ -63,6 +63,21 @@ await visit.go("entries");
 await page.locator(".list").evaluate((list) => list.scrollTo({ top: list.scrollHeight }));
 await page.getByText("E200", { exact: true }).waitFor();
 
+// While somebody speaks: the matrix and the clock, on a projector and on a small screen.
+const first = { entry: "E1" };
+await visit.call("stage-step", { step: "called", on: first, seconds: 0, seen: null });
+await visit.call("stage-step", { step: "started", on: null, seconds: 0, seen: first });
+const { screen } = await visit.call("screen");
+await visit.call("screen-change", { screen: { ...screen, scene: "stage" }, seen: screen });
+await visit.everywhere(async (name) => {
+  await visit.go("board");
+  await page.locator(".stage .title").first().waitFor();
+  await visit.look(`large-day.${name}`);
+  await visit.go("screen");
+  await page.locator(".frame h1").first().waitFor();
+  await visit.look(`large-screen.${name}`);
+});
+
 // At 200 % the same page has half the room: nothing is lost, and everything can be reached.
 await page.setViewportSize({ width: 683, height: 384 });
 await visit.tour([

@@ -187,6 +187,21 @@ export class Visit {
     }
   }
 
+  /** Looks in every language and theme, on a projector and on a small screen. */
+  async everywhere(look) {
+    const before = this.page.viewportSize();
+    for (const size of [{ width: 1366, height: 768 }, { width: 1920, height: 1080 }]) {
+      await this.page.setViewportSize(size);
+      for (const language of ["ar", "fr", "en"]) {
+        for (const theme of ["light", "dark"]) {
+          await this.say({ language, theme });
+          await look(`${language}.${theme}.${size.width}`);
+        }
+      }
+    }
+    await this.page.setViewportSize(before);
+  }
+
   /** Takes a picture, and holds the screen against what every screen must be. */
   async look(name) {
     this.looks += 1;

@@ -8,8 +8,8 @@ use domain::{BallotStatus, Entry, EntryStatus, Judge, JudgeRole, Language, Text,
 use intake::folder::Folder;
 use report::paper::{
     Attendance, Award, Breakdown, BreakdownRow, Certificate, CertificateKind, Certificates, Correction,
-    CriterionShown, DayKept, Declaration, Declarations, DeclaredConflict, Edition, EntryCounts, EntryList,
-    EntryShown, Exception, Feedback, FeedbackMark, FeedbackSheet, HeadOfficeReport, Job, JuryList,
+    CriterionShown, DayKept, Declaration, Declarations, DeclaredConflict, EarlierRound, Edition, EntryCounts,
+    EntryList, EntryShown, Exception, Feedback, FeedbackMark, FeedbackSheet, HeadOfficeReport, Job, JuryList,
     JuryMember, Languages, Laureate, Letterhead, ListedEntry, Mention, Method, Minutes, Note, Paper, Picture,
     PinCard, PinCards, ProjectTotals, Quorum, Ranked, Recusal, ScoreSheet, ScoreSheets, Seal, SetAside,
     Settled, SheetCriterion, SheetLevel, Signatory, State, Step, Summary, SummaryCell, SummaryRow, Support,
@@ -334,6 +334,13 @@ impl Sample {
             _ => Step::MedianBallot,
         };
         Minutes {
+            rounds: vec![EarlierRound {
+                number: 1,
+                ranked: 61,
+                promoted: 22,
+                carried: Some("30".to_owned()),
+                reason: None,
+            }],
             opened_at: Some("2026-05-06T16:10".to_owned()),
             closed_at: Some("2026-05-06T17:20".to_owned()),
             reference: text(

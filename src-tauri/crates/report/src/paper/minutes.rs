@@ -29,6 +29,8 @@ pub struct Minutes {
     pub criteria: Vec<CriterionShown>,
     /// How ballots became a ranking.
     pub method: Method,
+    /// The rounds before this one.
+    pub rounds: Vec<EarlierRound>,
     /// Who did not judge what.
     pub recusals: Vec<Recusal>,
     /// Who was ranked, by rank.
@@ -53,6 +55,22 @@ pub struct Minutes {
     pub reopenings: Vec<Reopening>,
     /// What is joined to the minutes.
     pub annexes: Vec<Text>,
+}
+
+/// A round before this one, and what became of it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct EarlierRound {
+    /// 1 for the first.
+    pub number: u32,
+    /// How many were ranked.
+    pub ranked: u32,
+    /// How many went on.
+    pub promoted: u32,
+    /// How much of its score counts in the next, in percent; `None` when nothing does.
+    pub carried: Option<String>,
+    /// Why these went on, where the ranking alone does not say so.
+    pub reason: Option<String>,
 }
 
 /// How many members came, and had to.

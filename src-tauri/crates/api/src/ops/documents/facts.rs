@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Local};
 use domain::{
-    Award, BallotStatus, Criterion, Deliberation, Entry, EntryId, EntryStatus, Judge, JudgeId, Language,
-    Performance, Presence, Support, Text,
+    Award, BallotStatus, Criterion, Deliberation, EndedRound, Entry, EntryId, EntryStatus, Judge, JudgeId,
+    Language, Performance, Presence, Support, Text,
 };
 use report::Trilingual;
 use report::paper::{
@@ -39,6 +39,8 @@ pub(super) struct Facts {
     /// What was on the stage, and how long a presentation was to last, in seconds.
     pub(super) performances: Vec<Performance>,
     pub(super) pitch: u32,
+    /// The rounds that are over.
+    pub(super) past: Vec<EndedRound>,
     pub(super) told: Told,
     pub(super) words: Trilingual,
     /// The total of each ballot that counts, as papers show it.
@@ -68,6 +70,7 @@ impl Facts {
             audience: file.attendance()?,
             performances: Performance::all(&file.stage()?),
             pitch: file.programme()?.times.pitch,
+            past: file.past_rounds()?.into_iter().map(|past| past.ended).collect(),
             totals: totals(&desk),
             words,
             desk,

@@ -2,9 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use domain::{Ballot, BallotStatus, EntryId, EntryStatus, JudgeId, Text, TieBreak, TieDecision};
+use domain::{
+    Ballot, BallotStatus, Decimal, EndedRound, EntryId, EntryStatus, JudgeId, Text, TieBreak, TieDecision,
+};
 use report::paper::{
-    Exception, Method, Minutes, Note, Recusal, Reopening, SetAside, Settled, Step, Tie, TooFewBallots,
+    EarlierRound, Exception, Method, Minutes, Note, Recusal, Reopening, SetAside, Settled, Step, Tie,
+    TooFewBallots,
 };
 use scoring::{DecidedBy, Exact, Reason, Row};
 
@@ -42,6 +45,7 @@ pub(super) fn of(facts: &Facts) -> Minutes {
             tie_breaks: facts.standings.chain.iter().map(|step| step_shown(facts, step)).collect(),
             rank_style: event.rules.rank_style,
         },
+        rounds: facts.past.iter().map(earlier_round).collect(),
         recusals: recusals(facts),
         ranking: facts.ranking(),
         too_few: too_few(facts),
@@ -54,6 +58,19 @@ pub(super) fn of(facts: &Facts) -> Minutes {
         exceptions: absences(facts).into_iter().chain(facts.told.exceptions.iter().cloned()).collect(),
         reopenings: reopenings(facts),
         annexes: annexes(facts),
+    }
+}
+
+fn earlier_round(ended: &EndedRound) -> EarlierRound {
+    let count = |many: usize| u32::try_from(many).unwrap_or(u32::MAX);
+    EarlierRound {
+        number: ended.number,
+        ranked: count(ended.places.len()),
+        promoted: count(ended.promoted.len()),
+        carried: Some(ended.next.carried)
+            .filter(|share| *share > Decimal::ZERO)
+            .map(|share| share.to_string()),
+        reason: unless_empty(&ended.reason),
     }
 }
 
