@@ -16,7 +16,7 @@ export function groupsOf(placed: readonly Placed[]): string[] {
 
 /** Those that an award of this scope is for, and those that have it already. */
 export function candidates(placed: readonly Placed[], scope: string, chosen: readonly string[], isGroup: boolean): Placed[] {
-  return placed.filter(({ entry, group }) => !isGroup || group === scope || chosen.includes(entry));
+  return placed.filter(({ entry, group, category }) => !isGroup || group === scope || category === scope || chosen.includes(entry));
 }
 
 /** Entries that receive something, in the order in which awards are read out. */

@@ -8,7 +8,7 @@ import { acceptable, acceptedByReason, byJudge, stageOf, toSettle } from "./poin
 const item = (judge: string, entry: string, more: Partial<PointItem> = {}): PointItem => ({ key: null, judge, entry, label: null, reason: null, ...more });
 const point = (code: string, state: Point["state"], items: PointItem[] = []): Point => ({ code, state, count: items.length, items });
 const placed = (...ranks: [rank: string, group?: string][]): Placed[] =>
-  ranks.map(([rank, group = ""], at) => ({ rank, group, entry: `E${at + 1}`, title: { ar: null, fr: `${at}`, en: null } }));
+  ranks.map(([rank, group = ""], at) => ({ rank, group, category: "", entry: `E${at + 1}`, title: { ar: null, fr: `${at}`, en: null } }));
 
 describe("what is open", () => {
   it("comes before what is only advised, without signatures and what is done", () => {

@@ -17,6 +17,7 @@ use crate::wire::Text;
 
 use super::hall::reason;
 use super::judges::{ATTENDANCE, JudgeName, REPLACED_BY};
+use super::rounds::{CategoryBody, category};
 use super::seal::{self, SealBody};
 use super::sheets::{Desk, SheetState};
 use super::{Done, Nothing, Topic};
@@ -196,6 +197,8 @@ struct PlacedBody {
     entry: String,
     title: Text,
     group: String,
+    /// Empty for one without.
+    category: String,
 }
 
 #[derive(Debug, Serialize)]
@@ -208,6 +211,7 @@ pub(crate) struct State {
     pub(crate) points: Vec<Point>,
     ties: Vec<TieBody>,
     placed: Vec<PlacedBody>,
+    categories: Vec<CategoryBody>,
     awards: Vec<AwardBody>,
     support: BTreeMap<String, SupportBody>,
     /// The number of the result in force, or of the next one.
@@ -262,6 +266,7 @@ pub(crate) fn state(session: &mut Session, _: Nothing) -> Result<State, Fault> {
         points,
         ties: ties(&desk.competition, &standings, &titles),
         placed: placed(&desk, &standings),
+        categories: file.categories()?.into_iter().map(Into::into).collect(),
         awards: file.awards()?.into_iter().map(AwardBody::from).collect(),
         support: file
             .support()?
@@ -487,6 +492,7 @@ fn placed(desk: &Desk, standings: &Standings) -> Vec<PlacedBody> {
                 entry: id.to_string(),
                 title: entry.title.clone().into(),
                 group: entry.fields.get("holder_group").cloned().unwrap_or_default(),
+                category: category(entry).to_owned(),
             })
         })
         .collect()

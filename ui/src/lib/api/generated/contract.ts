@@ -423,6 +423,7 @@ export type DeliberationReply = {
   points: Array<Point>,
   ties: Array<Tie>,
   placed: Array<Placed>,
+  categories: Array<Category>,
   awards: Array<Award>,
   support: { [key in string]: Support },
   /** The number of the result in force, or of the next one. */
@@ -1141,6 +1142,8 @@ export type Placed = {
   entry: string,
   title: Text,
   group: string,
+  /** Empty for one without. */
+  category: string,
 };
 
 export type PlanImpossible = {

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Local};
 use domain::{
-    Award, BallotStatus, Criterion, Deliberation, EndedRound, Entry, EntryId, EntryStatus, Judge, JudgeId,
-    Language, Performance, Presence, Support, Text,
+    Award, BallotStatus, Category, Criterion, Deliberation, EndedRound, Entry, EntryId, EntryStatus, Judge,
+    JudgeId, Language, Performance, Presence, Support, Text,
 };
 use report::Trilingual;
 use report::paper::{
@@ -41,6 +41,7 @@ pub(super) struct Facts {
     pub(super) pitch: u32,
     /// The rounds that are over.
     pub(super) past: Vec<EndedRound>,
+    categories: Vec<Category>,
     pub(super) told: Told,
     pub(super) words: Trilingual,
     /// The total of each ballot that counts, as papers show it.
@@ -70,6 +71,7 @@ impl Facts {
             audience: file.attendance()?,
             performances: Performance::all(&file.stage()?),
             pitch: file.programme()?.times.pitch,
+            categories: file.categories()?,
             past: file.past_rounds()?.into_iter().map(|past| past.ended).collect(),
             totals: totals(&desk),
             words,
@@ -96,6 +98,12 @@ impl Facts {
             province: field("province_code").unwrap_or_default(),
             sector: field("sector").unwrap_or_default(),
         }
+    }
+
+    /// For whom a prize is meant: a category, a group of the form, or as it was written.
+    pub(super) fn reserved_for(&self, scope: &str) -> Text {
+        let category = self.categories.iter().find(|category| category.id == scope);
+        category.map_or_else(|| self.words.field("holder_group", scope), |category| category.name.clone())
     }
 
     pub(super) fn entry_of(&self, id: &EntryId) -> EntryShown {

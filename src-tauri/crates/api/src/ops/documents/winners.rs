@@ -14,7 +14,7 @@ pub(super) fn awards(facts: &Facts) -> Vec<Award> {
     prizes
         .map(|award| Award {
             prize: award.name.clone(),
-            reserved_for: unless_empty(&award.scope).map(|scope| facts.words.field("holder_group", &scope)),
+            reserved_for: unless_empty(&award.scope).map(|scope| facts.reserved_for(&scope)),
             brings: unless_empty(&award.worth).map(|worth| written(&worth)),
             laureates: award
                 .entries
