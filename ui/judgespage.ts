@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Plugin, Rollup } from "vite";
 
-const NOT_FOR_JUDGES = /\/screens\/(?:organiser|test|vote|wall)\.ts$|\/locales\/(?!(?:common|fault|judging|seat)\.)|\/@tauri-apps\//;
+const NOT_FOR_JUDGES = /\/screens\/(?:organiser|test|wall)\.ts$|\/locales\/(?!(?:common|fault|judging|seat)\.)|\/@tauri-apps\//;
 /** Bytes, compressed, without the fonts. */
 const MOST = 150_000;
 

@@ -6,6 +6,8 @@ vote-yours = Your vote has arrived: { $title }. You can change it until the vote
 vote-not-open = The vote is not open.
 vote-closed-thanks = The vote is closed. Thank you.
 vote-once = One vote a device. This is the audience’s prize: it does not count in the jury’s marks.
+vote-again = Look again
+vote-busy = The organiser’s laptop is busy. Wait a moment, then try again.
 vote-prize = Name of the prize
 vote-entries =
     { $count ->
@@ -23,3 +25,4 @@ vote-voters =
 vote-secret = The result is shown once it is closed.
 vote-counts-hint = Add the prize under “Deliberation” for it to be announced.
 vote-no-hall = Open “Judges’ laptops” so that phones can vote.
+vote-no-door = Phones cannot reach the page of the vote: another program on this laptop takes the ports 8080 to 8089. Close it, then close the hall and open it again.

@@ -26,4 +26,4 @@ wall-unawarded = لم تُمنح هذه الجائزة
 wall-sealed = المشاريع: { $entries } · أوراق التنقيط: { $ballots } · نتيجة مختومة
 wall-vote-how = امسحوا الرمز بهاتفكم وصوتوا
 wall-vote-closed = أُغلق التصويت
-wall-votes = أصوات
+wall-votes = الأصوات

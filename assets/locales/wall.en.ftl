@@ -23,4 +23,4 @@ wall-unawarded = Not awarded
 wall-sealed = { $entries } projects · { $ballots } sheets · sealed result
 wall-vote-how = Scan the code with your phone and vote
 wall-vote-closed = The vote is closed
-wall-votes = votes
+wall-votes = Votes

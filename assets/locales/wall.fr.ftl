@@ -23,4 +23,4 @@ wall-unawarded = Prix non attribué
 wall-sealed = { $entries } projets · { $ballots } fiches · résultat scellé
 wall-vote-how = Scannez le code avec votre téléphone et votez
 wall-vote-closed = Le vote est clos
-wall-votes = votes
+wall-votes = Votes

@@ -22,7 +22,7 @@ use crate::{Outcome, path};
 const CROWDS: [usize; 3] = [1, 50, 200];
 /// Sheets of one judge in one run: what a device may send without being slowed down.
 const SHEETS: usize = 80;
-const ENTRIES: usize = 40;
+pub(crate) const ENTRIES: usize = 40;
 
 /// Measures all crowds.
 pub(crate) fn measure(bench: &Path, tahkim: &Path, folder: &Path, table: &mut Table) {
@@ -70,7 +70,7 @@ pub(crate) fn measure(bench: &Path, tahkim: &Path, folder: &Path, table: &mut Ta
 }
 
 /// What a crowd met.
-struct Run {
+pub(crate) struct Run {
     /// Acknowledged in a second.
     rate: f64,
     /// Of each sheet, in milliseconds, the shortest first.
@@ -80,21 +80,21 @@ struct Run {
 }
 
 impl Run {
-    fn of(took: Duration, waits: Vec<Vec<f64>>, cpu_us: f64) -> Run {
+    pub(crate) fn of(took: Duration, waits: Vec<Vec<f64>>, cpu_us: f64) -> Run {
         let mut waits: Vec<f64> = waits.into_iter().flatten().collect();
         waits.sort_by(f64::total_cmp);
         let count = waits.len() as f64;
         Run { rate: count / took.as_secs_f64(), waits, cpu_us: cpu_us / count }
     }
 
-    fn percentile(&self, percent: usize) -> f64 {
+    pub(crate) fn percentile(&self, percent: usize) -> f64 {
         let at = (self.waits.len() * percent / 100).min(self.waits.len().saturating_sub(1));
         self.waits.get(at).copied().unwrap_or(f64::NAN)
     }
 }
 
 /// A program that ends with the measure.
-struct Served(Child);
+pub(crate) struct Served(Child);
 
 impl Drop for Served {
     fn drop(&mut self) {
@@ -128,7 +128,7 @@ impl Served {
     }
 
     /// Resident memory in MiB, where the system says it.
-    fn memory(&self) -> Option<f64> {
+    pub(crate) fn memory(&self) -> Option<f64> {
         let status = std::fs::read_to_string(format!("/proc/{}/status", self.0.id())).ok()?;
         let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"))?;
         Some(line.trim().trim_end_matches(" kB").parse::<f64>().ok()? / 1024.0)
@@ -186,8 +186,8 @@ fn trusting(certificate: Option<Vec<u8>>) -> Outcome<ClientConfig> {
     Ok(versions.with_root_certificates(roots).with_no_client_auth())
 }
 
-/// The run, and the hub's memory while everybody is connected and listens.
-fn tahkim_hall(tahkim: &Path, folder: &Path, judges: usize) -> Outcome<(Run, Option<f64>)> {
+/// A hub with its hall open, and so many devices signed in.
+pub(crate) fn open(tahkim: &Path, folder: &Path, judges: usize) -> Outcome<(Served, Hall, Vec<Device>)> {
     let told = |fault: std::io::Error| fault.to_string();
     let plain = folder.join("plain");
     std::fs::create_dir_all(&plain).map_err(told)?;
@@ -211,6 +211,12 @@ fn tahkim_hall(tahkim: &Path, folder: &Path, judges: usize) -> Outcome<(Run, Opt
     })?;
     let hall = Hall::enter(address, port)?;
     let devices = hall.devices(judges)?;
+    Ok((served, hall, devices))
+}
+
+/// The run, and the hub's memory while everybody is connected and listens.
+fn tahkim_hall(tahkim: &Path, folder: &Path, judges: usize) -> Outcome<(Run, Option<f64>)> {
+    let (served, hall, devices) = open(tahkim, folder, judges)?;
     let mut listeners = Vec::new();
     let mut crowd = Vec::new();
     for device in &devices {
@@ -271,19 +277,19 @@ fn all_at_once<S: Read + Write + Send>(
 }
 
 /// A connection that is open.
-struct Connection<S> {
-    stream: S,
+pub(crate) struct Connection<S> {
+    pub(crate) stream: S,
 }
 
-type Secure = Connection<StreamOwned<ClientConnection, TcpStream>>;
+pub(crate) type Secure = Connection<StreamOwned<ClientConnection, TcpStream>>;
 
 impl<S: Read + Write> Connection<S> {
-    fn send(&mut self, request: &[u8]) -> Outcome<()> {
+    pub(crate) fn send(&mut self, request: &[u8]) -> Outcome<()> {
         self.stream.write_all(request).and_then(|()| self.stream.flush()).map_err(|fault| fault.to_string())
     }
 
     /// The whole answer, head and body.
-    fn receive(&mut self) -> Outcome<String> {
+    pub(crate) fn receive(&mut self) -> Outcome<String> {
         let mut heard = Vec::new();
         let mut piece = [0; 16 * 1024];
         loop {
@@ -303,7 +309,7 @@ impl<S: Read + Write> Connection<S> {
     }
 }
 
-fn request(method: &str, host: &str, path: &str, token: &str, body: &str) -> Vec<u8> {
+pub(crate) fn request(method: &str, host: &str, path: &str, token: &str, body: &str) -> Vec<u8> {
     let token = if token.is_empty() { String::new() } else { format!("Authorization: Bearer {token}\r\n") };
     format!(
         "{method} {path} HTTP/1.1\r\nHost: {host}\r\nTahkim-Protocol: 1\r\nContent-Type: application/json\r\n\
@@ -322,23 +328,23 @@ fn json_of(answer: &str) -> Outcome<Value> {
 }
 
 /// The hub, from outside.
-struct Hall {
+pub(crate) struct Hall {
     /// The organiser's door, and its key.
     own: (String, String),
-    host: String,
+    pub(crate) host: String,
     port: u16,
     tls: Arc<ClientConfig>,
-    event: String,
+    pub(crate) event: String,
     runtime: tokio::runtime::Runtime,
 }
 
 /// A judge's device.
-struct Device {
-    from: Ipv4Addr,
+pub(crate) struct Device {
+    pub(crate) from: Ipv4Addr,
     key: Ed25519KeyPair,
     judge: String,
     id: String,
-    token: String,
+    pub(crate) token: String,
 }
 
 impl Hall {
@@ -370,7 +376,7 @@ impl Hall {
         Ok(hall)
     }
 
-    fn organiser(&self, request: &Value) -> Outcome<Value> {
+    pub(crate) fn organiser(&self, request: &Value) -> Outcome<Value> {
         let (host, key) = &self.own;
         let mut connection =
             Connection { stream: TcpStream::connect(host).map_err(|fault| fault.to_string())? };
@@ -384,21 +390,33 @@ impl Hall {
     }
 
     /// From an address of its own: the hub counts strangers by address.
-    fn connect(&self, from: Ipv4Addr) -> Outcome<Secure> {
+    pub(crate) fn connect(&self, from: Ipv4Addr) -> Outcome<Secure> {
+        secure(self.dial(from, SocketAddr::from(([127, 0, 0, 1], self.port)))?, &self.tls)
+    }
+
+    /// The same to any door of it, with nothing said yet.
+    pub(crate) fn dial(&self, from: Ipv4Addr, to: SocketAddr) -> Outcome<TcpStream> {
         let told = |fault: std::io::Error| fault.to_string();
         let stream = self.runtime.block_on(async {
             let socket = tokio::net::TcpSocket::new_v4()?;
             socket.bind(SocketAddr::from((from, 0)))?;
-            socket.connect(SocketAddr::from(([127, 0, 0, 1], self.port))).await?.into_std()
+            socket.connect(to).await?.into_std()
         });
         let stream = stream.map_err(told)?;
         stream.set_nonblocking(false).map_err(told)?;
         stream.set_nodelay(true).map_err(told)?;
         stream.set_read_timeout(Some(Duration::from_secs(30))).map_err(told)?;
-        secure(stream, &self.tls)
+        Ok(stream)
     }
 
-    fn ask(&self, at: &mut Secure, token: &str, method: &str, path: &str, body: &Value) -> Outcome<Value> {
+    pub(crate) fn ask(
+        &self,
+        at: &mut Secure,
+        token: &str,
+        method: &str,
+        path: &str,
+        body: &Value,
+    ) -> Outcome<Value> {
         at.send(&request(method, &self.host, path, token, &body.to_string()))?;
         json_of(&at.receive()?)
     }
@@ -444,7 +462,7 @@ impl Device {
     }
 
     /// The n-th sheet: the first of each entry, then a correction of each, and so on.
-    fn sheet(&self, event: &str, n: usize) -> Value {
+    pub(crate) fn sheet(&self, event: &str, n: usize) -> Value {
         let id = |n: usize| {
             let judge = digest(&SHA256, format!("{} {n}", self.id).as_bytes());
             let hex: String = judge.as_ref().iter().take(16).map(|byte| format!("{byte:02x}")).collect();

@@ -14,9 +14,11 @@ mod papers;
 mod plan;
 mod pure;
 mod table;
+mod votes;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
+use std::time::Duration;
 
 use cost::{Cost, median};
 use data::Size;
@@ -24,6 +26,9 @@ use table::Table;
 
 /// Whatever went wrong, in one line.
 type Outcome<T> = Result<T, String>;
+
+/// How long an audience takes to vote.
+const TWO_MINUTES: u64 = 120;
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -43,6 +48,17 @@ fn main() -> ExitCode {
             table.print();
             Ok(())
         }),
+        ["votes", seconds @ ..] => {
+            let Ok(seconds) = seconds.first().map_or(Ok(TWO_MINUTES), |seconds| seconds.parse()) else {
+                return misused();
+            };
+            in_a_folder(|_, tahkim, folder| {
+                let mut table = Table::default();
+                votes::measure(tahkim, folder, Duration::from_secs(seconds), &mut table);
+                table.print();
+                Ok(())
+            })
+        }
         ["package"] => in_a_folder(|_, tahkim, folder| {
             let mut table = Table::default();
             package::measure(tahkim, folder, &mut table);
@@ -68,10 +84,7 @@ fn main() -> ExitCode {
             Ok(())
         }
         [] => in_a_folder(measure_all),
-        _ => {
-            eprintln!("usage: bench [pure | plan | papers | package | hall | data FOLDER]");
-            return ExitCode::from(2);
-        }
+        _ => return misused(),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -80,6 +93,11 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+fn misused() -> ExitCode {
+    eprintln!("usage: bench [pure | plan | papers | package | hall | votes [SECONDS] | data FOLDER]");
+    ExitCode::from(2)
 }
 
 fn in_a_folder(measure: impl Fn(&Path, &Path, &Path) -> Outcome<()>) -> Outcome<()> {
@@ -139,6 +157,7 @@ fn measure_all(bench: &Path, tahkim: &Path, folder: &Path) -> Outcome<()> {
     event_files(tahkim, folder, &mut table);
     package::measure(tahkim, folder, &mut table);
     hall::measure(bench, tahkim, folder, &mut table);
+    votes::measure(tahkim, folder, Duration::from_secs(TWO_MINUTES), &mut table);
     table.print();
     Ok(())
 }

@@ -110,13 +110,26 @@ await organiser.page.locator("[name^=prize][lang=fr], fieldset [lang=fr]").first
 await organiser.page.locator("fieldset [lang=ar]").first().fill("جائزة الجمهور");
 await organiser.press("vote-start");
 await wall.page.locator(".join").waitFor();
-const phone = await Visit.begin({ address: (await call("vote")).url, size: { width: 390, height: 844 }, language: "ar" });
+const ballot = (await call("vote")).url;
+organiser.check(/^http:\/\/.+\/vote$/.test(ballot), `a phone needs no certificate to vote: ${ballot}`);
+const phone = await Visit.begin({ address: ballot, size: { width: 390, height: 844 }, language: "ar" });
+await phone.look("vote-phone-before.ar.light");
 for (const { title } of [order[3], order[5]]) {
   await phone.page.locator("li button", { hasText: title.ar }).click();
   await phone.page.locator(`li button[aria-pressed=true]`, { hasText: title.ar }).waitFor();
 }
 await wall.page.locator(".count .n", { hasText: /^1$/ }).waitFor();
 await phone.look("vote-phone.ar.light");
+await phone.page.setViewportSize({ width: 320, height: 568 });
+for (const [language, colorScheme] of [["ar", "dark"], ["fr", "light"], ["en", "light"]]) {
+  await phone.page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+  await phone.page.locator(`nav a[lang=${language}]`).click();
+  await phone.page.locator(`html[lang=${language}]`).waitFor();
+  await phone.look(`vote-phone.${language}.${colorScheme}.320`);
+  const small = await phone.page.evaluate(() => [...document.querySelectorAll("a, button")].filter((target) => target.getBoundingClientRect().height < 48).length);
+  phone.check(small === 0, `${small} targets are too small for a thumb`);
+}
+await phone.page.locator("nav a[lang=ar]").click();
 await wall.look("wall-vote.ar.light");
 organiser.check((await call("vote")).counts === null, "while the vote is open, nobody is told who is ahead");
 await organiser.look("day-vote.fr.light");
@@ -125,6 +138,7 @@ await organiser.page.locator(".counts li", { hasText: order[5].title.fr }).first
 organiser.check((await call("vote")).counts[0].votes === 1, "one device, one vote");
 await phone.again();
 await phone.page.getByText(phone.words("vote-closed-thanks")).waitFor();
+await phone.look("vote-phone-closed.ar.light");
 await phone.end();
 await shows("progress");
 await wall.look("wall-progress.ar.light");

@@ -39,6 +39,7 @@ pub use ops::documents::{PaperKind, languages_named, paper, print, remark};
 pub use ops::exports::{Export, Form, What, exported};
 pub use ops::import::{actions as import_actions, known};
 pub use ops::new::{actions_of_folder, sample};
+pub use ops::vote::{BallotBox, Choice};
 pub use ops::{OPERATIONS, Topic};
 pub use package::{Checked, agrees, check, package};
 pub use program::{Door, Program, Start, now};

@@ -317,9 +317,14 @@ impl Session {
         if actions.clone().any(|action| matches!(action, Action::EpochBegan { .. })) {
             self.feel_pulse();
         }
-        let is_ballot =
-            |action: &Action| matches!(action, Action::BallotSubmitted { .. } | Action::BallotHeld { .. });
-        if !actions.clone().all(is_ballot) {
+        // What comes by the hundred and takes nobody's seat.
+        let is_routine = |action: &Action| {
+            matches!(
+                action,
+                Action::BallotSubmitted { .. } | Action::BallotHeld { .. } | Action::Voted { .. }
+            )
+        };
+        if !actions.clone().all(is_routine) {
             self.seats.changed();
         }
         let seq = self.file().and_then(|file| Ok(file.head()?.seq)).unwrap_or_default();

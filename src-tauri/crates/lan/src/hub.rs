@@ -142,9 +142,10 @@ impl Hub {
         let listener = tokio::net::TcpListener::from_std(listener)?;
         runtime.spawn(holding(alive.clone(), reception.clone().serve(listener)));
         if let Some(plain) = plain {
+            // A pool of its own: however many the audience is, it takes no judge's place.
             let reception = Reception {
                 tls: None,
-                connections: Connections::new(self.limits),
+                connections: Connections::new(self.limits.of_the_plain_door()),
                 router: trust::router(hall, place.clone()),
                 ..reception
             };

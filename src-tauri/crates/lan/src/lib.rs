@@ -3,8 +3,8 @@
 //! The organiser's door is for browsers on this machine. Whoever else sits at the machine, or any page open
 //! in the same browser, can reach its port; so each request carries the key printed in the address, and
 //! [`gate`] refuses what comes from elsewhere. The judges' door is the hall: it listens where the organiser
-//! chose, over TLS with an authority of the event's own, and beside it a plain page says how a browser is
-//! made to trust that. On a judge's laptop [`link`] is the other end. Nothing connects outwards but that
+//! chose, over TLS with an authority of the event's own, and beside it a plain door says how a browser is
+//! made to trust that, and takes the audience's votes. On a judge's laptop [`link`] is the other end. Nothing connects outwards but that
 //! link, and it only to the hub that the judge named; [`nearby`] saves them typing where it is. No rule about competitions lives here.
 
 mod authority;
@@ -20,6 +20,7 @@ mod nearby;
 mod pages;
 mod place;
 mod trust;
+mod vote;
 
 pub use authority::{Authority, Leaf};
 pub use hub::{Hub, address_fault};

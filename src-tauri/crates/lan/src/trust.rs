@@ -1,6 +1,6 @@
-//! The plain page: how a browser is made to trust the hub.
+//! The plain door: how a browser is made to trust the hub, and beside it the audience's vote (see [`vote`]).
 //!
-//! It travels unprotected, so it holds nothing to steal and nothing that runs, and asks for nothing. What
+//! It travels unprotected, so it holds nothing to steal and nothing that runs, and asks for nothing but a vote. What
 //! somebody in between could change is the certificate: people compare it with the organiser's screen.
 
 use std::fmt::Write as _;
@@ -21,16 +21,18 @@ use locale::{Value, Words};
 
 use crate::hall::{Connection, Hall, replies};
 use crate::place::Place;
+use crate::vote;
 
 const STYLE: &str = include_str!("trust.css");
 
+/// What the plain door's requests can see.
 #[derive(Clone)]
-struct Trust {
-    hall: Hall,
-    place: Arc<Place>,
+pub(crate) struct Trust {
+    pub(crate) hall: Hall,
+    pub(crate) place: Arc<Place>,
 }
 
-/// Three things, and nothing else.
+/// Four things, and nothing else.
 pub(crate) fn router(hall: Hall, place: Arc<Place>) -> Router {
     Router::new()
         .route("/", get(page))
@@ -38,6 +40,7 @@ pub(crate) fn router(hall: Hall, place: Arc<Place>) -> Router {
         .route("/ca.cer", get(certificate))
         .route("/ca.pem", get(certificate_as_text))
         .route("/v1/hello", get(hello))
+        .route("/vote", get(vote::page).post(vote::cast))
         .layer(from_fn(protect))
         .layer(from_fn_with_state(place.clone(), own_address))
         .with_state(Trust { hall, place })
@@ -53,9 +56,12 @@ async fn own_address(State(place): State<Arc<Place>>, request: Request, next: Ne
 
 async fn protect(request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
-    let hash = STANDARD.encode(ring::digest::digest(&ring::digest::SHA256, STYLE.as_bytes()));
+    let hash = |style: &str| STANDARD.encode(ring::digest::digest(&ring::digest::SHA256, style.as_bytes()));
     let policy = format!(
-        "default-src 'none'; style-src 'sha256-{hash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+        "default-src 'none'; style-src 'sha256-{}' 'sha256-{}'; base-uri 'none'; form-action 'self'; \
+         frame-ancestors 'none'",
+        hash(STYLE),
+        hash(vote::STYLE)
     );
     let headers = response.headers_mut();
     if let Ok(policy) = HeaderValue::from_str(&policy) {
@@ -63,7 +69,8 @@ async fn protect(request: Request, next: Next) -> Response {
     }
     let fixed: [(HeaderName, &str); 3] = [
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
-        (header::REFERRER_POLICY, "no-referrer"),
+        // Told nothing at all, a browser would not say of a vote that it comes from our own page.
+        (header::REFERRER_POLICY, "same-origin"),
         (header::CACHE_CONTROL, "no-store"),
     ];
     for (name, value) in fixed {
@@ -184,7 +191,7 @@ fn section(html: &mut String, words: &Words, place: &Place, secure: SocketAddr) 
 }
 
 /// Text, whatever it says, as text.
-fn escaped(text: &str) -> String {
+pub(crate) fn escaped(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
     for c in text.chars() {
         match c {

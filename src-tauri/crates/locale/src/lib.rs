@@ -56,6 +56,8 @@ sources! {
     TRUST = "trust";
     /// What checking a file finds.
     VERIFY = "verify";
+    /// The audience's vote.
+    VOTE = "vote";
 }
 
 /// The sentences of some files in one language.

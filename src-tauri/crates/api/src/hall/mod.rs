@@ -31,6 +31,7 @@ pub use live::Seat;
 pub use receive::{Delivery, Taken};
 pub use standby::Page;
 
+use crate::ops::vote::BallotBox;
 use crate::program::{Session, now};
 use crate::ready::devices;
 use crate::{Fault, Listening, Program};
@@ -143,22 +144,22 @@ impl Program {
         json(&crate::ops::screen::shown(&session, screen)?)
     }
 
-    /// The audience's vote as a phone at this address shows it, as JSON.
+    /// The audience's vote as a phone at this address shows it.
     ///
     /// # Errors
     ///
     /// When no competition is open, or its file cannot be read.
-    pub fn ballot_box(&self, from: IpAddr) -> Result<String, Fault> {
-        json(&crate::ops::vote::ballot_box(&mut self.session(), from)?)
+    pub fn ballot_box(&self, from: IpAddr) -> Result<BallotBox, Fault> {
+        crate::ops::vote::ballot_box(&mut self.session(), from)
     }
 
-    /// Takes the vote of a phone at this address; the same as [`Program::ballot_box`] after it.
+    /// Takes the votes of phones at these addresses, in one transaction; of each, whether it counts.
     ///
     /// # Errors
     ///
-    /// When the vote is closed, or nobody can be voted for by that name.
-    pub fn cast(&self, request: &str, from: IpAddr) -> Result<String, Fault> {
-        json(&crate::ops::vote::cast(&mut self.session(), &decode(request)?, from)?)
+    /// When nothing could be recorded; then none of it was.
+    pub fn cast(&self, votes: &[(IpAddr, String)]) -> Result<Vec<Result<(), Fault>>, Fault> {
+        crate::ops::vote::cast(&mut self.session(), votes)
     }
 
     /// Gives a laptop that stands by the rows that it lacks, whole pages at a time.

@@ -588,7 +588,6 @@ pub(crate) struct Snapshot {
 pub(crate) fn describe(contract: &mut crate::types::Contract) {
     use ts_rs::TypeVisitor as _;
     contract.visit::<Hello>();
-    contract.visit::<crate::ops::vote::BallotBox>();
     contract.visit::<JoinStart>();
     contract.visit::<JoinStarted>();
     contract.visit::<JoinReveal>();

@@ -3,6 +3,7 @@
 //! A device votes once; a later vote of the same device takes the place of the earlier one. Devices are told apart by
 //! their address in the hall, of which the file keeps nothing but a salted hash.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::net::IpAddr;
 
 use domain::{Action, Actor, AudienceVote, Entry, EntryId, EntryStatus};
@@ -13,7 +14,7 @@ use crate::Fault;
 use crate::program::Session;
 use crate::wire::Text;
 
-use super::sheets::by_language;
+use super::sheets::{by_language, running_order};
 use super::{Done, Nothing, Topic};
 
 /// The audience's vote as the organiser sees it.
@@ -28,7 +29,9 @@ pub(crate) struct VoteReply {
     voters: u32,
     /// Votes by entry, the most first; null while the vote is open.
     counts: Option<Vec<VoteCount>>,
-    /// Where phones vote, once the hall is open.
+    /// Whether the hall is open.
+    hall: bool,
+    /// Where phones vote; null without the hall's plain page.
     url: Option<String>,
 }
 
@@ -56,14 +59,14 @@ pub(crate) fn read(session: &mut Session, _: Nothing) -> Result<VoteReply, Fault
         entries: vote.entries.iter().map(ToString::to_string).collect(),
         voters,
         counts: (!vote.open).then_some(counts),
+        hall: session.listening().is_some(),
         url: page(session),
     })
 }
 
-/// The page on which phones vote.
+/// The page on which phones vote: the hall's plain one, since nobody in the audience has the certificate.
 pub(crate) fn page(session: &Session) -> Option<String> {
-    let address = session.listening()?.addresses.into_iter().next()?;
-    Some(format!("{}#/vote", address.url))
+    Some(format!("{}vote", session.listening()?.trust_page?))
 }
 
 #[derive(Debug, Deserialize)]
@@ -97,85 +100,112 @@ pub(crate) fn change(session: &mut Session, request: ChangeVote) -> Result<Done,
     Ok(Done { changed: &[Topic::Vote, Topic::Screen] })
 }
 
-/// What a phone shows.
-#[derive(Debug, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-pub(crate) struct BallotBox {
+/// What a phone of the audience shows.
+#[derive(Clone, Debug)]
+pub struct BallotBox {
     /// The competition.
-    name: Text,
-    open: bool,
-    prize: Text,
-    entries: Vec<VoteChoice>,
+    pub name: domain::Text,
+    /// Whether votes are taken.
+    pub open: bool,
+    /// What the vote is for.
+    pub prize: domain::Text,
+    /// Who can be voted for, by their numbers on the stage; nobody while the vote is closed.
+    pub choices: Vec<Choice>,
     /// For whom this device voted.
-    mine: Option<String>,
+    pub mine: Option<String>,
 }
 
-#[derive(Debug, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-struct VoteChoice {
-    entry: String,
-    title: Text,
-    holder: Text,
-    place: Text,
-}
-
-/// `POST /v1/vote`.
-#[derive(Debug, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "VoteCast"))]
-pub(crate) struct Cast {
-    entry: String,
+/// Somebody who can be voted for.
+#[derive(Clone, Debug)]
+pub struct Choice {
+    /// The entry.
+    pub entry: String,
+    /// Its number on the stage.
+    pub order: Option<u32>,
+    /// What the project is called.
+    pub title: domain::Text,
+    /// Whose it is.
+    pub holder: domain::Text,
+    /// Where they come from.
+    pub place: domain::Text,
 }
 
 /// The setting of the file, on this laptop only, without which an address cannot be found from its hash.
 const SALT: &str = "vote-salt";
 
-fn voter(session: &mut Session, from: IpAddr) -> Result<String, Fault> {
-    let salt = match session.file()?.setting(SALT)? {
-        Some(salt) => salt,
-        None => {
-            let salt = format!("{:032x}", rand::random::<u128>());
-            session.file_mut()?.set_setting(SALT, Some(&salt))?;
-            salt
-        }
-    };
+fn salt(session: &mut Session) -> Result<String, Fault> {
+    if let Some(salt) = session.file()?.setting(SALT)? {
+        return Ok(salt);
+    }
+    let salt = format!("{:032x}", rand::random::<u128>());
+    session.file_mut()?.set_setting(SALT, Some(&salt))?;
+    Ok(salt)
+}
+
+fn voter(salt: &str, from: IpAddr) -> String {
     let hash: [u8; 32] = Sha256::digest(format!("tahkim-voter/1\n{salt}\n{from}")).into();
-    Ok(hash.iter().take(16).map(|byte| format!("{byte:02x}")).collect())
+    hash.iter().take(16).map(|byte| format!("{byte:02x}")).collect()
 }
 
 pub(crate) fn ballot_box(session: &mut Session, from: IpAddr) -> Result<BallotBox, Fault> {
-    let voter = voter(session, from)?;
+    let voter = voter(&salt(session)?, from);
     let file = session.file()?;
     let vote = file.audience_vote()?;
-    let known = file.entries()?;
-    let find = |id: &EntryId| known.iter().find(|entry| entry.id == *id);
-    let choice = |entry: &Entry| VoteChoice {
-        entry: entry.id.to_string(),
-        title: entry.title.clone().into(),
-        holder: by_language(&entry.fields, "holder_name"),
-        place: by_language(&entry.fields, "commune"),
-    };
-    let shown = vote.entries.iter().filter(|_| vote.open).filter_map(find).map(choice);
+    let mut choices = Vec::new();
+    if vote.open {
+        let listed: BTreeSet<&EntryId> = vote.entries.iter().collect();
+        choices =
+            file.entries()?.into_iter().filter(|entry| listed.contains(&entry.id)).map(choice).collect();
+        choices.sort_by_cached_key(|one| (one.order.unwrap_or(u32::MAX), one.entry.clone()));
+    }
     Ok(BallotBox {
-        name: file.event()?.details.name.into(),
+        name: file.event()?.details.name,
         open: vote.open,
-        entries: shown.collect(),
+        prize: vote.prize,
+        choices,
         mine: file.vote_of(&voter)?.map(Into::into),
-        prize: vote.prize.into(),
     })
 }
 
-/// Takes a vote. Said twice it counts once.
-pub(crate) fn cast(session: &mut Session, request: &Cast, from: IpAddr) -> Result<BallotBox, Fault> {
-    let voter = voter(session, from)?;
+fn choice(entry: Entry) -> Choice {
+    Choice {
+        order: running_order(&entry),
+        holder: by_language(&entry.fields, "holder_name").into(),
+        place: by_language(&entry.fields, "commune").into(),
+        entry: entry.id.into(),
+        title: entry.title,
+    }
+}
+
+/// Takes the votes of these devices in, in one transaction; a word on each. Said twice a vote counts once.
+pub(crate) fn cast(
+    session: &mut Session,
+    votes: &[(IpAddr, String)],
+) -> Result<Vec<Result<(), Fault>>, Fault> {
+    let salt = salt(session)?;
     let file = session.file()?;
     let vote = file.audience_vote()?;
-    if !vote.open {
-        return Err(Fault::new("vote-closed"));
+    let mut new: BTreeMap<String, EntryId> = BTreeMap::new();
+    let mut words = Vec::with_capacity(votes.len());
+    for (from, wanted) in votes {
+        let entry = vote.entries.iter().find(|entry| entry.as_str() == wanted);
+        words.push(match entry {
+            _ if !vote.open => Err(Fault::new("vote-closed")),
+            None => Err(Fault::new("vote-unknown").with("entry", wanted)),
+            Some(entry) => {
+                new.insert(voter(&salt, *from), entry.clone());
+                Ok(())
+            }
+        });
     }
-    let entry = vote.entries.iter().find(|entry| entry.as_str() == request.entry).cloned();
-    let entry = entry.ok_or_else(|| Fault::new("vote-unknown").with("entry", &request.entry))?;
-    if file.vote_of(&voter)?.as_ref() != Some(&entry) {
-        session.record_as(&Actor::Audience, &[Action::Voted { voter, entry }])?;
+    let mut actions = Vec::with_capacity(new.len());
+    for (voter, entry) in new {
+        if file.vote_of(&voter)?.as_ref() != Some(&entry) {
+            actions.push(Action::Voted { voter, entry });
+        }
     }
-    ballot_box(session, from)
+    if !actions.is_empty() {
+        session.record_as(&Actor::Audience, &actions)?;
+    }
+    Ok(words)
 }

@@ -1,4 +1,4 @@
-//! Reading what a device sends: so much, in so much time, and no JSON that is a trap.
+//! Reading what a device or a phone sends: so much, in so much time, and no JSON that is a trap.
 
 use std::time::Duration;
 
@@ -16,18 +16,39 @@ const DEEPEST: usize = 16;
 /// Reads a request of JSON. The refusal is the answer otherwise.
 pub(crate) async fn json(
     headers: &HeaderMap,
-    mut body: Body,
+    body: Body,
     largest: usize,
     patience: Duration,
 ) -> Result<String, Response> {
+    let read = text(headers, body, "application/json", largest, patience).await;
+    match read {
+        Ok(text) if is_too_deep(&text) => Err(UNREADABLE),
+        read => read,
+    }
+    .map_err(|(status, code)| refused(status, code))
+}
+
+/// Why a request was not read.
+pub(crate) type Unread = (StatusCode, &'static str);
+
+const UNREADABLE: Unread = (StatusCode::BAD_REQUEST, "request-unreadable");
+
+/// Reads a request of this kind of text.
+pub(crate) async fn text(
+    headers: &HeaderMap,
+    mut body: Body,
+    wanted: &str,
+    largest: usize,
+    patience: Duration,
+) -> Result<String, Unread> {
     let kind = headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
-    let is_json = kind.split(';').next().is_some_and(|kind| kind.trim() == "application/json");
-    if !is_json || headers.contains_key(header::CONTENT_ENCODING) {
-        return Err(refused(StatusCode::UNSUPPORTED_MEDIA_TYPE, "not-json"));
+    let is_wanted = kind.split(';').next().is_some_and(|kind| kind.trim() == wanted);
+    if !is_wanted || headers.contains_key(header::CONTENT_ENCODING) {
+        return Err((StatusCode::UNSUPPORTED_MEDIA_TYPE, "not-json"));
     }
     let announced = headers.get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
     if announced.is_some_and(|announced: usize| announced > largest) {
-        return Err(refused(StatusCode::PAYLOAD_TOO_LARGE, "request-too-large"));
+        return Err((StatusCode::PAYLOAD_TOO_LARGE, "request-too-large"));
     }
     let start = Instant::now();
     let mut bytes = Vec::with_capacity(announced.unwrap_or_default());
@@ -35,23 +56,18 @@ pub(crate) async fn json(
         let kib = u64::try_from(bytes.len() / 1024).unwrap_or(u64::MAX);
         let until = start + patience + Duration::from_secs(kib);
         let frame = match timeout_at(until, body.frame()).await {
-            Err(_) => return Err(refused(StatusCode::REQUEST_TIMEOUT, "too-slow")),
+            Err(_) => return Err((StatusCode::REQUEST_TIMEOUT, "too-slow")),
             Ok(None) => break,
-            Ok(Some(Err(_))) => return Err(unreadable()),
+            Ok(Some(Err(_))) => return Err(UNREADABLE),
             Ok(Some(Ok(frame))) => frame,
         };
         let Ok(data) = frame.into_data() else { continue };
         if bytes.len().saturating_add(data.len()) > largest {
-            return Err(refused(StatusCode::PAYLOAD_TOO_LARGE, "request-too-large"));
+            return Err((StatusCode::PAYLOAD_TOO_LARGE, "request-too-large"));
         }
         bytes.extend_from_slice(&data);
     }
-    let text = String::from_utf8(bytes).map_err(|_| unreadable())?;
-    if is_too_deep(&text) { Err(unreadable()) } else { Ok(text) }
-}
-
-fn unreadable() -> Response {
-    refused(StatusCode::BAD_REQUEST, "request-unreadable")
+    String::from_utf8(bytes).map_err(|_| UNREADABLE)
 }
 
 /// Whether brackets nest deeper than anything that devices say. Looked at before anything is parsed.

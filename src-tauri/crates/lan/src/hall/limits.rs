@@ -31,6 +31,13 @@ pub(crate) struct Limits {
     pub(crate) sign_ins: usize,
 }
 
+impl Limits {
+    /// The same for the plain door: everybody there is a stranger, and a whole audience comes at once.
+    pub(crate) const fn of_the_plain_door(self) -> Limits {
+        Limits { strangers: self.strangers.saturating_mul(3), ..self }
+    }
+}
+
 impl Default for Limits {
     fn default() -> Limits {
         Limits {

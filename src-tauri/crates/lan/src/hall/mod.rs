@@ -3,7 +3,7 @@
 //! Everything here is about bytes, time and numbers: whose turn it is, how large, how long. What a device
 //! may do is decided by `api` alone.
 
-mod body;
+pub(crate) mod body;
 mod connections;
 mod follow;
 mod guard;
@@ -24,8 +24,9 @@ mod writer;
 use std::net::IpAddr;
 use std::ops::Deref;
 use std::sync::{Arc, Weak};
+use std::time::{Duration, Instant};
 
-use api::{Fault, Program};
+use api::{BallotBox, Delivery, Fault, Program};
 use axum::response::Response;
 use tokio::sync::{Semaphore, watch};
 
@@ -38,9 +39,11 @@ pub(crate) use routes::router;
 pub(crate) use tls::{Shown, config as tls_config};
 
 use rates::Rate;
-use writer::Queue;
+use writer::{Queue, Vote};
 
 const MOST_SCREENS: usize = 16;
+/// The file is held by so many phones at once; the others wait for them, and no judge does.
+const MOST_PHONES: usize = 2;
 
 /// What every request of the hall can see.
 #[derive(Clone, Debug)]
@@ -52,12 +55,15 @@ pub(crate) struct Inside {
     names: Arc<Names>,
     heads: Arc<Heads>,
     limits: Limits,
-    queue: Queue,
+    queue: Queue<Delivery>,
+    votes: Queue<Vote>,
     /// One PIN is tried at a time, and so many may wait.
     sign_in: Semaphore,
     sign_ins: Semaphore,
     /// So many big screens are told at once.
     screens: Semaphore,
+    /// So many phones of the audience look at once.
+    phones: Semaphore,
     strangers: Rate<IpAddr>,
     devices: Rate<String>,
     ballots: Rate<String>,
@@ -82,6 +88,7 @@ impl Hall {
     ) -> std::io::Result<Hall> {
         Ok(Hall(Arc::new(Inside {
             queue: Queue::start(program.clone(), limits.waiting)?,
+            votes: Queue::start(program.clone(), limits.waiting)?,
             program,
             names,
             heads,
@@ -89,6 +96,7 @@ impl Hall {
             sign_in: Semaphore::new(1),
             sign_ins: Semaphore::new(limits.sign_ins),
             screens: Semaphore::new(MOST_SCREENS),
+            phones: Semaphore::new(MOST_PHONES),
             strangers: Rate::new(60, 10),
             devices: Rate::new(100, 20),
             // An afternoon offline comes in at once; a device that goes mad does not.
@@ -110,16 +118,43 @@ impl Hall {
         self.program.upgrade().map(|program| program.head())
     }
 
+    /// How long a request's body may take.
+    pub(crate) fn body_patience(&self) -> Duration {
+        self.limits.body
+    }
+
+    /// Whether somebody without a session at this address may ask now.
+    pub(crate) fn lets_ask(&self, from: IpAddr, at: Instant) -> Result<(), Fault> {
+        let taken = self.strangers.take(from, 1, at);
+        taken.map_err(|wait| Fault::new("slow-down").with("seconds", wait.as_secs() + 1))
+    }
+
+    /// The audience's vote as a phone at this address shows it.
+    pub(crate) async fn look_into_the_box(&self, from: IpAddr) -> Result<BallotBox, Fault> {
+        let _turn = self.phones.acquire().await.map_err(|_| Fault::new("hall-closing"))?;
+        self.question(move |program| program.ballot_box(from)).await
+    }
+
+    /// Takes the vote of a phone at this address. When this returns it is on the disk.
+    pub(crate) async fn cast(&self, from: IpAddr, entry: String) -> Result<(), Fault> {
+        let taken = self.votes.take((from, entry)).await;
+        taken.map_err(|_| Fault::new("slow-down").with("seconds", 1)).flatten().flatten()
+    }
+
     /// Asks the program, off the threads that serve everybody: the event file blocks.
     pub(crate) async fn ask<T: Send + 'static>(
         &self,
         question: impl FnOnce(&Program) -> Result<T, Fault> + Send + 'static,
     ) -> Result<T, Response> {
-        let program =
-            self.program.upgrade().ok_or_else(|| replies::fault_reply(&Fault::new("hall-closing")))?;
-        match tokio::task::spawn_blocking(move || question(&program)).await {
-            Ok(answer) => answer.map_err(|fault| replies::fault_reply(&fault)),
-            Err(_) => Err(replies::fault_reply(&Fault::new("hall-closing"))),
-        }
+        self.question(question).await.map_err(|fault| replies::fault_reply(&fault))
+    }
+
+    async fn question<T: Send + 'static>(
+        &self,
+        question: impl FnOnce(&Program) -> Result<T, Fault> + Send + 'static,
+    ) -> Result<T, Fault> {
+        let program = self.program.upgrade().ok_or_else(|| Fault::new("hall-closing"))?;
+        let answered = tokio::task::spawn_blocking(move || question(&program)).await;
+        answered.unwrap_or_else(|_| Err(Fault::new("hall-closing")))
     }
 }

@@ -41,7 +41,7 @@ pub(crate) fn json(status: StatusCode, text: String) -> Response {
 }
 
 /// Devices keep everything whatever the answer is; 503 only tells them to come back.
-fn status(code: &str) -> StatusCode {
+pub(crate) fn status(code: &str) -> StatusCode {
     match code {
         "join-unreadable" | "join-commit-wrong" | "request-unreadable" | "proof-wrong" | "pin-form"
         | "vote-unknown" => StatusCode::BAD_REQUEST,

@@ -34,7 +34,6 @@ pub(crate) fn router(hall: Hall) -> Router {
         .route("/v1/standby/session", post(begin_following))
         .route("/v1/journal", post(follow::follow))
         .route("/v1/screen", get(screen::screen))
-        .route("/v1/vote", get(ballot_box).post(cast))
         .route("/v1/stream", get(stream::stream))
         .route("/v1/{*other}", axum::routing::any(unknown))
         .method_not_allowed_fallback(unknown)
@@ -91,32 +90,6 @@ async fn sign_in(State(hall): State<Hall>, from: From, request: Request) -> Resp
     };
     let Ok(_turn) = hall.sign_in.acquire().await else { return replies::slow_down(2) };
     stranger(&hall, from, Ask::SignIn, text).await
-}
-
-async fn ballot_box(State(hall): State<Hall>, Extension(from): From) -> Response {
-    audience(&hall, from.from(), move |program| program.ballot_box(from.from())).await
-}
-
-async fn cast(State(hall): State<Hall>, Extension(from): From, request: Request) -> Response {
-    match strangers_text(&hall, request).await {
-        Ok(text) => audience(&hall, from.from(), move |program| program.cast(&text, from.from())).await,
-        Err(refusal) => refusal,
-    }
-}
-
-/// Somebody's phone.
-async fn audience(
-    hall: &Hall,
-    from: std::net::IpAddr,
-    question: impl FnOnce(&api::Program) -> Result<String, Fault> + Send + 'static,
-) -> Response {
-    if let Err(wait) = hall.strangers.take(from, 1, Instant::now()) {
-        return replies::slow_down(wait.as_secs() + 1);
-    }
-    match hall.ask(question).await {
-        Ok(text) => replies::reply(Ok(text)),
-        Err(refusal) => refusal,
-    }
 }
 
 /// A question of a device that shows no session.

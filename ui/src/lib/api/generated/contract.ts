@@ -250,17 +250,6 @@ export type BallotBody = {
   made_at: number,
 };
 
-/** What a phone shows. */
-export type BallotBox = {
-  /** The competition. */
-  name: Text,
-  open: boolean,
-  prize: Text,
-  entries: Array<VoteChoice>,
-  /** For whom this device voted. */
-  mine: string | null,
-};
-
 /** What a ballot says. Only a submitted one counts. */
 export type BallotStatus = "submitted" | "draft" | "recused" | "absent" | "withdrawn" | "void";
 
@@ -2051,13 +2040,6 @@ export type Versions = {
   max: number,
 };
 
-export type VoteChoice = {
-  entry: string,
-  title: Text,
-  holder: Text,
-  place: Text,
-};
-
 export type VoteCount = {
   entry: string,
   votes: number,
@@ -2073,7 +2055,9 @@ export type VoteReply = {
   voters: number,
   /** Votes by entry, the most first; null while the vote is open. */
   counts: Array<VoteCount> | null,
-  /** Where phones vote, once the hall is open. */
+  /** Whether the hall is open. */
+  hall: boolean,
+  /** Where phones vote; null without the hall's plain page. */
   url: string | null,
 };
 
