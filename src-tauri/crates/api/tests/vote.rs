@@ -99,7 +99,7 @@ fn votes_that_come_together_are_each_told_and_the_last_of_a_device_counts() {
 #[test]
 fn a_phone_lists_projects_by_their_numbers_on_the_stage() {
     let house = House::fresh(3, &[]);
-    for (entry, order) in [("E01", "12"), ("E02", "2")] {
+    for (entry, order) in [("E01", "12"), ("E02", "2"), ("E03", "")] {
         house.call(&json!({ "op": "entry-save", "previous": entry, "entry": { "entry": entry,
             "title": { "fr": entry }, "status": "admissible", "statusReason": null,
             "fields": { "running_order": order } } }));
