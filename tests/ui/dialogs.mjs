@@ -43,6 +43,13 @@ await visit.tour([
   typed("rubric-95", "rubric", () => page.locator("[id='f-criteria.2.weight']").fill("25"), "rubric-validate"),
   typed("dialog-rubric-reason", "rubric", click(".stepper button >> nth=0"), click("#f-criteria .wbar ~ * button >> nth=1"), "rubric-validate"),
 
+  typed("dialog-round", "rounds", "rounds-plan"),
+  typed("dialog-round-refused", "rounds", "rounds-plan", () => (visit.refusing = true), fill("rounds-promoted", "0"), fill("rounds-carried", "120"), "rounds-save"),
+  typed("category-new", "rounds", "rounds-category-add"),
+  typed("category-refused", "rounds", "rounds-category-add", () => (visit.refusing = true), "rounds-save"),
+  typed("judge-shadow", "judges", "judges-add", () => page.locator("#judge-role").selectOption("shadow")),
+  asked("dialog-lots", "programme", () => page.getByRole("tab").nth(1).click(), "programme-draw"),
+
   typed("entry-new", "entries", "entries-add"),
   typed("entry-refused", "entries", "entries-add", "entries-save"),
   typed("entry-edit", "entries", click("tbody tr[tabindex]")),

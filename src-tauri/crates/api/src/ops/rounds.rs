@@ -272,18 +272,24 @@ pub(crate) fn plan(session: &mut Session, request: PlanRound) -> Result<Done, Fa
     Ok(Done { changed: &[Topic::Event] })
 }
 
+/// The plan, or everything that is wrong with it.
 fn next_round(body: NextRoundBody) -> Result<NextRound, Fault> {
     let name: domain::Text = body.name.into();
+    let mut faults = Vec::new();
     if name.is_empty() {
-        return Err(Fault::new("name-missing").at("name"));
+        faults.push(Fault::new("name-missing").at("name"));
     }
     if body.promoted == 0 {
-        return Err(Fault::new("promoted-form").at("promoted"));
+        faults.push(Fault::new("promoted-form").at("promoted"));
     }
-    let carried = wire::decimal(&body.carried).map_err(|fault| fault.at("carried"))?;
+    let carried = wire::decimal(&body.carried).unwrap_or_else(|fault| {
+        faults.push(fault.at("carried"));
+        Decimal::ZERO
+    });
     if carried < Decimal::ZERO || Exact::from(carried) > Exact::whole(100) {
-        return Err(Fault::new("carried-form").with("value", &body.carried).at("carried"));
+        faults.push(Fault::new("carried-form").with("value", &body.carried).at("carried"));
     }
+    Fault::all(faults)?;
     let rubric = body.criteria.map(|rows| wire::rubric(rows, false)).transpose()?;
     Ok(NextRound { name, promoted: body.promoted, by_category: body.by_category, carried, rubric })
 }
