@@ -241,6 +241,29 @@ fn a_ballot_from_a_judges_device_counts_once_however_often_it_is_sent() {
 }
 
 #[test]
+fn a_vote_of_the_audience_leaves_at_hand_what_judges_ballots_need() {
+    let hall = Hall::open();
+    let device = hall.device("J1");
+    let prize = json!({ "ar": null, "fr": "Prix du public", "en": null });
+    hall.call(json!({ "op": "vote-change", "open": true, "prize": prize, "entries": ["E1", "E2"] }));
+    let first = device.ballot("E1", 1, "14.5", &[]);
+    assert_eq!(device.send(&hall, &[&first]), ["counted"]);
+    assert_eq!(hall.program.cast(&[(HERE, "E1".to_owned())]).unwrap(), [Ok(())]);
+    let at_hand = hall.program.session().hall.register.as_ref().map(|register| register.seq);
+    assert_eq!(at_hand, Some(hall.program.head()));
+    // Something else that came in between is not passed over.
+    hall.call(json!({ "op": "round-close" }));
+    hall.call(json!({ "op": "round-reopen", "reason": "essai" }));
+    hall.program.cast(&[(HERE, "E2".to_owned())]).unwrap();
+    let at_hand = hall.program.session().hall.register.as_ref().map(|register| register.seq);
+    assert!(at_hand.is_none_or(|row| row < hall.program.head()));
+    let second = device.ballot("E2", 1, "12", &[]);
+    assert_eq!(device.send(&hall, &[&second]), ["counted"]);
+    hall.call(json!({ "op": "competition-close" }));
+    assert_eq!(store::verify(&hall.file()).unwrap().faults, []);
+}
+
+#[test]
 fn a_receipt_can_be_checked_by_anyone_who_knows_the_event_key() {
     let hall = Hall::open();
     let device = hall.device("J1");

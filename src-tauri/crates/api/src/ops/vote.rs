@@ -205,7 +205,12 @@ pub(crate) fn cast(
         }
     }
     if !actions.is_empty() {
+        let before = session.file()?.head()?.seq;
         session.record_as(&Actor::Audience, &actions)?;
+        let after = session.file()?.head()?.seq;
+        if let Some(register) = &mut session.hall.register {
+            register.pass(before, after);
+        }
     }
     Ok(words)
 }
