@@ -260,6 +260,8 @@ await organiser.page.locator("h1").first().focus();
 await organiser.page.keyboard.press("b");
 await wall.page.locator(".wall.black").waitFor();
 wall.check(/"shows":null/.test(onTheWall.at(-1)), "black carries nothing");
+// The key turns what the organiser sees: it must have come there too.
+await organiser.page.locator("[aria-keyshortcuts=B][aria-pressed=true]").waitFor();
 await organiser.page.keyboard.press("b");
 await wall.page.locator(".seal").waitFor();
 
