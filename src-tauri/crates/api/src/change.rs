@@ -97,18 +97,7 @@ pub(crate) fn of<'a>(seq: i64, actions: impl IntoIterator<Item = &'a Action>) ->
             }
             Action::RoundPlanned { .. } => &[Topic::Event],
             Action::CategoriesChanged { .. } => &[Topic::Event, Topic::Entries, Topic::Standings],
-            Action::RoundBegun { .. } => &[
-                Topic::Program,
-                Topic::Event,
-                Topic::Rubric,
-                Topic::Entries,
-                Topic::Ballots,
-                Topic::Standings,
-                Topic::Result,
-                Topic::Day,
-                Topic::Stage,
-                Topic::Screen,
-            ],
+            Action::RoundBegun { .. } => crate::ops::rounds::BEGUN,
             Action::RehearsalBegun | Action::RehearsalErased => &[
                 Topic::Program,
                 Topic::Event,

@@ -242,3 +242,23 @@ fn categories_are_ranked_apart_and_send_on_their_own_best() {
     begin(&house, &["E01", "E04", "E05", "E06"], "").unwrap();
     verified(&house);
 }
+
+#[test]
+fn what_was_typed_once_of_a_paper_sheet_is_of_the_round_in_which_it_was_typed() {
+    let house = House::fresh(2, &[]);
+    plan(&house, &next(1, "0"), None).unwrap();
+    house.call(&json!({ "op": "typing-change", "fourEyes": true }));
+    let marks = json!({ "innovation": "14", "sustainability": "9", "feasibility": "11" });
+    house.call(&json!({ "op": "ballot-submit", "ballot": Uuid::now_v7(), "judge": "J1", "entry": "E01",
+        "marks": marks, "comment": "", "paper": true, "typist": "A", "reason": null }));
+    let state = || {
+        let board = house.call(&json!({ "op": "judging-board" }));
+        let cells = board["cells"].as_array().unwrap();
+        let cell = cells.iter().find(|cell| cell["judge"] == "J1" && cell["entry"] == "E01").unwrap();
+        cell["state"].clone()
+    };
+    assert_eq!(state(), "draft", "it waits for the second");
+    close(&house);
+    begin(&house, &["E01", "E02"], "les deux").unwrap();
+    assert_eq!(state(), "empty");
+}

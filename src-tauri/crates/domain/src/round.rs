@@ -61,11 +61,3 @@ pub struct EndedRound {
     /// What it said of the next one.
     pub next: NextRound,
 }
-
-impl EndedRound {
-    /// The place of an entry.
-    #[must_use]
-    pub fn place(&self, entry: &EntryId) -> Option<&PastPlace> {
-        self.places.iter().find(|place| place.entry == *entry)
-    }
-}

@@ -24,6 +24,11 @@ use crate::place::Place;
 use crate::vote;
 
 const STYLE: &str = include_str!("trust.css");
+const VOTE: &str = "/vote";
+
+/// The languages of the plain door's pages, each with its direction and its own name.
+pub(crate) const LANGUAGES: [(Language, &str, &str); 3] =
+    [(Language::Ar, "rtl", "العربية"), (Language::Fr, "ltr", "Français"), (Language::En, "ltr", "English")];
 
 /// What the plain door's requests can see.
 #[derive(Clone)]
@@ -40,7 +45,7 @@ pub(crate) fn router(hall: Hall, place: Arc<Place>) -> Router {
         .route("/ca.cer", get(certificate))
         .route("/ca.pem", get(certificate_as_text))
         .route("/v1/hello", get(hello))
-        .route("/vote", get(vote::page).post(vote::cast))
+        .route(VOTE, get(vote::page).post(vote::cast))
         .layer(from_fn(protect))
         .layer(from_fn_with_state(place.clone(), own_address))
         .with_state(Trust { hall, place })
@@ -55,13 +60,16 @@ async fn own_address(State(place): State<Arc<Place>>, request: Request, next: Ne
 }
 
 async fn protect(request: Request, next: Next) -> Response {
+    // Only the vote has a form; told nothing at all, a browser would not say of it that it comes from our own page.
+    let (style, form_action, referrer) = match request.uri().path() {
+        VOTE => (vote::STYLE, "'self'", "same-origin"),
+        _ => (STYLE, "'none'", "no-referrer"),
+    };
     let mut response = next.run(request).await;
-    let hash = |style: &str| STANDARD.encode(ring::digest::digest(&ring::digest::SHA256, style.as_bytes()));
+    let hash = STANDARD.encode(ring::digest::digest(&ring::digest::SHA256, style.as_bytes()));
     let policy = format!(
-        "default-src 'none'; style-src 'sha256-{}' 'sha256-{}'; base-uri 'none'; form-action 'self'; \
-         frame-ancestors 'none'",
-        hash(STYLE),
-        hash(vote::STYLE)
+        "default-src 'none'; style-src 'sha256-{hash}'; base-uri 'none'; form-action {form_action}; \
+         frame-ancestors 'none'"
     );
     let headers = response.headers_mut();
     if let Ok(policy) = HeaderValue::from_str(&policy) {
@@ -69,8 +77,7 @@ async fn protect(request: Request, next: Next) -> Response {
     }
     let fixed: [(HeaderName, &str); 3] = [
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
-        // Told nothing at all, a browser would not say of a vote that it comes from our own page.
-        (header::REFERRER_POLICY, "same-origin"),
+        (header::REFERRER_POLICY, referrer),
         (header::CACHE_CONTROL, "no-store"),
     ];
     for (name, value) in fixed {
@@ -134,17 +141,12 @@ fn write(place: &Place, secure: SocketAddr, names: &[&str]) -> String {
         let _ = write!(html, "<h1 dir=\"auto\">{}</h1>", escaped(name));
     }
     html.push_str("</header><nav>");
-    let languages = [
-        (Language::Ar, "rtl", "العربية"),
-        (Language::Fr, "ltr", "Français"),
-        (Language::En, "ltr", "English"),
-    ];
-    for (language, _, own_name) in languages {
+    for (language, _, own_name) in LANGUAGES {
         let code = language.code();
         let _ = write!(html, "<a href=\"#{code}\" lang=\"{code}\">{own_name}</a>");
     }
     html.push_str("</nav>");
-    for (language, direction, _) in languages {
+    for (language, direction, _) in LANGUAGES {
         let words = Words::new(language, &[locale::TRUST]);
         let code = language.code();
         let _ = write!(html, "<section id=\"{code}\" lang=\"{code}\" dir=\"{direction}\">");

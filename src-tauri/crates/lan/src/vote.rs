@@ -18,15 +18,12 @@ use domain::{Language, Text};
 use locale::{FAULT, VOTE, Value, Words};
 
 use crate::hall::{Connection, Hall, body, replies};
-use crate::trust::{Trust, escaped};
+use crate::trust::{LANGUAGES, Trust, escaped};
 
 pub(crate) const STYLE: &str = include_str!("vote.css");
 
 /// A form with one project in it, and room for the longest number written in escapes.
 const LARGEST: usize = 4 * 1024;
-
-const LANGUAGES: [(Language, &str, &str); 3] =
-    [(Language::Ar, "rtl", "العربية"), (Language::Fr, "ltr", "Français"), (Language::En, "ltr", "English")];
 
 /// `GET /vote`
 pub(crate) async fn page(
@@ -60,7 +57,11 @@ pub(crate) async fn cast(
     let form = "application/x-www-form-urlencoded";
     let form = match body::text(&parts.headers, sent, form, LARGEST, trust.hall.body_patience()).await {
         Ok(form) => form,
-        Err((status, _)) => return show(status, language, None, Some(&Fault::new("vote-unknown"))),
+        Err((status, code)) => {
+            // What no page of ours sends chose nobody; a slow network is another matter.
+            let code = if code == "too-slow" { code } else { "vote-unknown" };
+            return show(status, language, None, Some(&Fault::new(code)));
+        }
     };
     let entry = field(&form, "entry").unwrap_or_default();
     match take(&trust.hall, from, entry).await {

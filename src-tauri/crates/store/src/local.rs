@@ -60,6 +60,18 @@ impl EventFile {
         })
     }
 
+    /// Drops everything that was typed and not submitted: it was of sheets that are no more.
+    ///
+    /// # Errors
+    ///
+    /// As for [`EventFile::record`].
+    pub fn drop_every_draft(&mut self) -> Result<(), StoreError> {
+        self.transact(|tx| {
+            let drop = "DELETE FROM local_draft; DELETE FROM local_typing";
+            tx.execute_batch(drop).map_err(StoreError::sqlite("drop drafts"))
+        })
+    }
+
     /// Keeps one more typing of a paper sheet, in place of the draft that it was.
     ///
     /// # Errors

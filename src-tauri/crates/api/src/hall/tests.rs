@@ -305,6 +305,37 @@ fn what_arrives_in_the_wrong_order_counts_in_the_right_one() {
 }
 
 #[test]
+fn a_sheet_of_a_round_that_is_over_is_kept_and_never_counts_in_the_next_one() {
+    let hall = Hall::open();
+    let device = hall.device("J1");
+    let first = device.ballot("E1", 1, "14", &[]);
+    let second = device.ballot("E1", 2, "15", &[&first]);
+    let late = device.ballot("E2", 1, "12", &[]);
+    assert_eq!(device.send(&hall, &[&second, &first]), ["counted", "superseded"]);
+    let name = json!({ "ar": null, "fr": "Finale", "en": null });
+    let next = json!({ "name": name, "promoted": 2, "byCategory": false, "carried": "0", "criteria": null });
+    hall.call(json!({ "op": "round-plan", "next": next, "reason": "essai" }));
+    hall.call(json!({ "op": "round-close" }));
+    hall.call(json!({ "op": "round-begin", "promoted": ["E1", "E2"], "reason": "les deux" }));
+    assert_eq!(hall.state_of("J1", "E1"), "empty");
+
+    // Sent again it is known; what comes only now is kept aside, and asks nobody to decide.
+    assert_eq!(device.send(&hall, &[&second]), ["counted"]);
+    assert_eq!(device.send(&hall, &[&late]), ["held earlier_round"]);
+    assert_eq!(device.snapshot(&hall).unwrap()["ballots"], json!([]));
+    for ballot in [&first, &late] {
+        let decide = json!({ "op": "held-decide", "ballot": ballot["id"], "count": true, "reason": "essai" });
+        let fault = hall.program.call(&decide.to_string()).unwrap_err();
+        assert!(fault.contains("held-cannot-count"), "{fault}");
+    }
+    assert_eq!((hall.state_of("J1", "E1"), hall.state_of("J1", "E2")), ("empty".into(), "empty".into()));
+    let now = hall.call(json!({ "op": "rounds" }));
+    assert_eq!(now["held"], 0);
+    hall.call(json!({ "op": "competition-close" }));
+    assert_eq!(store::verify(&hall.file()).unwrap().faults, []);
+}
+
+#[test]
 fn a_ballot_that_comes_after_the_close_is_kept_and_the_organiser_decides() {
     let hall = Hall::open();
     let device = hall.device("J1");

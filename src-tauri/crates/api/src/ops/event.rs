@@ -190,6 +190,16 @@ pub(crate) fn change_rules(session: &mut Session, request: ChangeRules) -> Resul
     Ok(Done { changed: &[Topic::Event, Topic::Standings] })
 }
 
+/// The rules under another rubric, when they have to change: a step of the chain about a criterion that is gone goes
+/// with it.
+pub(super) fn rules_under(rules: Rules, rubric: &domain::Rubric) -> Option<Rules> {
+    let is_gone =
+        |step: &domain::TieBreak| matches!(step, domain::TieBreak::Criterion(id) if rubric.get(id).is_none());
+    let mut chain = rules.tie_breaks.clone().filter(|chain| chain.iter().any(is_gone))?;
+    chain.retain(|step| !is_gone(step));
+    Some(Rules { tie_breaks: Some(chain), ..rules })
+}
+
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub(crate) struct RubricReply {
@@ -228,20 +238,7 @@ pub(crate) fn change_rubric(session: &mut Session, request: ChangeRubric) -> Res
         return Err(Fault::new("marks-do-not-fit").with("count", lost).at("criteria"));
     }
     let mut actions = vec![Action::RubricChanged { rubric: rubric.clone(), reason: reason.clone() }];
-    // A step of the chain about a criterion that is gone goes with it.
-    if let Some(chain) = &event.rules.tie_breaks {
-        let kept: Vec<_> = chain
-            .iter()
-            .filter(|step| !matches!(step, domain::TieBreak::Criterion(id) if rubric.get(id).is_none()))
-            .cloned()
-            .collect();
-        if kept.len() < chain.len() {
-            actions.push(Action::RulesChanged {
-                rules: Rules { tie_breaks: Some(kept), ..event.rules },
-                reason,
-            });
-        }
-    }
+    actions.extend(rules_under(event.rules, &rubric).map(|rules| Action::RulesChanged { rules, reason }));
     session.record(&actions)?;
     Ok(Done { changed: &[Topic::Rubric, Topic::Event, Topic::Standings] })
 }

@@ -458,8 +458,13 @@ pub(crate) fn decide_held(session: &mut Session, request: DecideHeld) -> Result<
         let judge = file.judges()?.into_iter().any(|judge| judge.id == held.ballot.judge);
         let sheet = (held.ballot.judge.clone(), held.ballot.entry.clone());
         let latest = file.latest_ballots()?.get(&sheet).map_or(0, |latest| latest.ballot.revision);
-        let is_read = !matches!(held.why, HeldReason::UnknownVersion | HeldReason::EarlierRound);
-        if !is_read || !entry || !judge || !counts_today(session, &held.ballot.marks)? {
+        let is_read = held.why != HeldReason::UnknownVersion;
+        // What came in while an earlier round went on, or was made in it, is no sheet of this one.
+        let origin = file.ballot_origins()?.into_iter().find(|origin| origin.ballot == id);
+        let began_at = file.began_at()?;
+        let is_of_now =
+            held.why != HeldReason::EarlierRound && origin.is_none_or(|origin| origin.seq >= began_at);
+        if !is_read || !is_of_now || !entry || !judge || !counts_today(session, &held.ballot.marks)? {
             return Err(Fault::new("held-cannot-count"));
         }
         Some(latest.saturating_add(1))

@@ -165,10 +165,18 @@ fn refuse_twin(file: &EventFile, id: &JudgeId, previous: Option<&str>) -> Result
     }
 }
 
+/// Whether there are sheets of this judge, also of rounds that are over.
+fn has_scored(file: &EventFile, judge: &JudgeId) -> Result<bool, Fault> {
+    Ok(file.ballots()?.iter().any(|recorded| recorded.ballot.judge == *judge)
+        || file.past_ballots()?.iter().any(|(_, of, _)| of == judge))
+}
+
 fn refuse_if_scored(file: &EventFile, judge: &JudgeId) -> Result<(), Fault> {
-    let scored = file.ballots()?.iter().any(|b| b.ballot.judge == *judge)
-        || file.past_ballots()?.iter().any(|(_, scored, _)| scored == judge);
-    if scored { Err(Fault::new("judge-has-ballots").with("judge", judge).at("judge")) } else { Ok(()) }
+    if has_scored(file, judge)? {
+        Err(Fault::new("judge-has-ballots").with("judge", judge).at("judge"))
+    } else {
+        Ok(())
+    }
 }
 
 pub(crate) fn known(file: &EventFile, id: &str) -> Result<Judge, Fault> {
@@ -190,9 +198,7 @@ pub(crate) fn save(session: &mut Session, request: Save) -> Result<Done, Fault> 
     refuse_twin(file, &judge.id, previous)?;
     let before = previous.map(|previous| known(file, previous)).transpose()?;
     // Sheets neither begin nor cease to count because a word was changed.
-    if before.is_some_and(|before| before.counts() != judge.counts())
-        && refuse_if_scored(file, &judge.id).is_err()
-    {
+    if before.is_some_and(|before| before.counts() != judge.counts()) && has_scored(file, &judge.id)? {
         return Err(Fault::new("judge-role-scored").with("judge", &judge.id).at("role"));
     }
     let mut actions = Vec::new();

@@ -50,10 +50,7 @@ pub(crate) fn erase_rehearsal(session: &mut Session, _: Nothing) -> Result<Done,
     if !session.file()?.event()?.rehearsal {
         return Err(Fault::new("rehearsal-none"));
     }
-    let drafts = session.file()?.drafts(None)?;
     session.record(&[Action::RehearsalErased])?;
-    for draft in drafts {
-        session.file_mut()?.drop_draft(&draft.judge, &draft.entry)?;
-    }
+    session.file_mut()?.drop_every_draft()?;
     Ok(Done { changed: CHANGED })
 }

@@ -15,6 +15,20 @@ use crate::wire::{self, CriterionBody, Text};
 
 use super::{Done, Nothing, Topic};
 
+/// What the beginning of a round makes stale.
+pub(crate) const BEGUN: &[Topic] = &[
+    Topic::Program,
+    Topic::Event,
+    Topic::Rubric,
+    Topic::Entries,
+    Topic::Ballots,
+    Topic::Standings,
+    Topic::Result,
+    Topic::Day,
+    Topic::Stage,
+    Topic::Screen,
+];
+
 /// More than anybody ranks apart.
 const MOST_CATEGORIES: usize = 30;
 
@@ -396,36 +410,10 @@ pub(crate) fn begin(session: &mut Session, request: BeginRound) -> Result<Done, 
         reason,
         next,
     };
-    let mut actions = Vec::new();
-    // A step of the chain about a criterion that the next round does not have goes with it.
-    let chain = event.rules.tie_breaks.as_ref().zip(ended.next.rubric.as_ref()).map(|(chain, rubric)| {
-        let is_kept = |step: &&domain::TieBreak| {
-            !matches!(step, domain::TieBreak::Criterion(id) if rubric.get(id).is_none())
-        };
-        chain.iter().filter(is_kept).cloned().collect::<Vec<_>>()
-    });
-    actions.push(Action::RoundBegun { ended: Box::new(ended) });
-    if chain.is_some() && chain != event.rules.tie_breaks {
-        let rules = domain::Rules { tie_breaks: chain, ..event.rules };
-        actions.push(Action::RulesChanged { rules, reason: None });
-    }
-    let drafts = file.drafts(None)?;
+    let rules = ended.next.rubric.as_ref().and_then(|rubric| super::event::rules_under(event.rules, rubric));
+    let mut actions = vec![Action::RoundBegun { ended: Box::new(ended) }];
+    actions.extend(rules.map(|rules| Action::RulesChanged { rules, reason: None }));
     session.record(&actions)?;
-    for draft in drafts {
-        session.file_mut()?.drop_draft(&draft.judge, &draft.entry)?;
-    }
-    Ok(Done {
-        changed: &[
-            Topic::Program,
-            Topic::Event,
-            Topic::Rubric,
-            Topic::Entries,
-            Topic::Ballots,
-            Topic::Standings,
-            Topic::Result,
-            Topic::Day,
-            Topic::Stage,
-            Topic::Screen,
-        ],
-    })
+    session.file_mut()?.drop_every_draft()?;
+    Ok(Done { changed: BEGUN })
 }

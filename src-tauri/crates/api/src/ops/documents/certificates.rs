@@ -1,6 +1,6 @@
 //! Certificates: of participation, for winners, for the jury.
 
-use domain::{AwardKind, Text};
+use domain::{AwardKind, EntryStatus, Text};
 use report::paper::{Attendance, Certificate, CertificateKind, Certificates};
 
 use crate::ops::deliberation::sitting_jury;
@@ -8,7 +8,9 @@ use crate::ops::deliberation::sitting_jury;
 use super::facts::Facts;
 
 pub(super) fn of(facts: &Facts) -> Certificates {
-    let participation = facts.desk.entries.iter().map(|entry| {
+    // Who did not go on to a later round took part all the same.
+    let eliminated = facts.entries.iter().filter(|entry| entry.status == EntryStatus::Eliminated);
+    let participation = facts.desk.entries.iter().chain(eliminated).map(|entry| {
         let entry = facts.entry(entry);
         (entry.holder.clone(), CertificateKind::Participation { entry })
     });

@@ -177,7 +177,8 @@ impl Facts {
             received: count(self.entries.len()),
             inadmissible: of(EntryStatus::Inadmissible),
             withdrawn: of(EntryStatus::Withdrawn),
-            heard: of(EntryStatus::Admissible),
+            // Who did not go on was heard all the same.
+            heard: of(EntryStatus::Admissible).saturating_add(of(EntryStatus::Eliminated)),
         }
     }
 

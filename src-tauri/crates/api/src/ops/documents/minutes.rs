@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use domain::{
-    Ballot, BallotStatus, Decimal, EndedRound, EntryId, EntryStatus, JudgeId, Text, TieBreak, TieDecision,
+    Ballot, BallotStatus, Decimal, EndedRound, Entry, EntryId, EntryStatus, JudgeId, Text, TieBreak,
+    TieDecision,
 };
 use report::paper::{
     EarlierRound, Exception, Method, Minutes, Note, Recusal, Reopening, SetAside, Settled, Step, Tie,
@@ -86,7 +87,9 @@ pub(super) fn annexes(facts: &Facts) -> Vec<Text> {
 }
 
 fn set_aside(facts: &Facts) -> Vec<SetAside> {
-    let entries = facts.entries.iter().filter(|entry| entry.status != EntryStatus::Admissible);
+    let is_set_aside =
+        |entry: &&Entry| matches!(entry.status, EntryStatus::Withdrawn | EntryStatus::Inadmissible);
+    let entries = facts.entries.iter().filter(is_set_aside);
     entries
         .map(|entry| SetAside {
             entry: facts.entry(entry),

@@ -161,3 +161,29 @@ fn codes_are_on_cards_as_they_were_drawn_and_in_no_file() {
         assert!(!pins.iter().any(holds), "{}", file.display());
     }
 }
+
+#[test]
+fn whoever_did_not_go_on_to_a_later_round_was_heard_and_has_a_certificate() {
+    let desk = Desk::with_sample();
+    let certificates = || {
+        let Paper::Certificates(all) = desk.printed("certificates").paper else { panic!("certificates") };
+        all.certificates.len()
+    };
+    let before = certificates();
+    let name = json!({ "ar": "النهائي", "fr": "Finale", "en": null });
+    let next = json!({ "name": name, "promoted": 5, "byCategory": false, "carried": "30", "criteria": null });
+    desk.call(json!({ "op": "round-plan", "next": next, "reason": "essai" }));
+    desk.call(json!({ "op": "round-close" }));
+    let rounds = desk.call(json!({ "op": "rounds" }));
+    let candidates = rounds["candidates"].as_array().unwrap();
+    let promoted: Vec<&Value> =
+        candidates.iter().filter(|one| one["place"] != "below").map(|one| &one["entry"]).collect();
+    let ranked = candidates.len();
+    desk.call(json!({ "op": "round-begin", "promoted": promoted, "reason": "" }));
+    assert_eq!(certificates(), before);
+    let Paper::Minutes(minutes) = desk.printed("minutes").paper else { panic!("minutes") };
+    assert_eq!((minutes.counts.heard, minutes.set_aside.len()), (22, 2));
+    let round = &minutes.rounds[0];
+    assert_eq!((round.number, usize::try_from(round.ranked).unwrap()), (1, ranked));
+    assert_eq!((round.promoted, round.carried.as_deref()), (5, Some("30")));
+}
