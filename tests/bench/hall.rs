@@ -168,9 +168,12 @@ fn connect(address: SocketAddr) -> Outcome<TcpStream> {
     Ok(stream)
 }
 
-fn secure(stream: TcpStream, tls: &Arc<ClientConfig>) -> Outcome<Secure> {
+/// The greeting is over before anything is measured; the bare server greets one after the other, and whoever says nothing
+/// would keep the rest out.
+fn secure(mut stream: TcpStream, tls: &Arc<ClientConfig>) -> Outcome<Secure> {
     let name = ServerName::from(std::net::IpAddr::from([127, 0, 0, 1]));
-    let client = ClientConnection::new(tls.clone(), name).map_err(|fault| fault.to_string())?;
+    let mut client = ClientConnection::new(tls.clone(), name).map_err(|fault| fault.to_string())?;
+    client.complete_io(&mut stream).map_err(|fault| fault.to_string())?;
     Ok(Connection { stream: StreamOwned::new(client, stream) })
 }
 
@@ -195,7 +198,15 @@ pub(crate) fn open(tahkim: &Path, folder: &Path, judges: usize) -> Outcome<(Serv
     std::fs::write(plain.join("entries.csv"), format!("entry_id,title\n{entries}")).map_err(told)?;
     let jury: String = (1..=judges).map(|n| format!("J{n},Juré {n}\n")).collect();
     std::fs::write(plain.join("judges.csv"), format!("judge_id,name\n{jury}")).map_err(told)?;
-    crate::cost::run(tahkim, &["new", &path(&folder.join("day.tahkim")), "--from", &path(&plain)])?;
+    let (served, hall) = serve(tahkim, folder, &plain)?;
+    let devices = hall.devices(judges)?;
+    Ok((served, hall, devices))
+}
+
+/// A hub whose hall is open, with the competition of a folder.
+pub(crate) fn serve(tahkim: &Path, folder: &Path, from: &Path) -> Outcome<(Served, Hall)> {
+    let told = |fault: std::io::Error| fault.to_string();
+    crate::cost::run(tahkim, &["new", &path(&folder.join("day.tahkim")), "--from", &path(from)])?;
     let port =
         std::net::TcpListener::bind("127.0.0.1:0").and_then(|free| free.local_addr()).map_err(told)?.port();
     let mut command = Command::new(tahkim);
@@ -209,9 +220,7 @@ pub(crate) fn open(tahkim: &Path, folder: &Path, judges: usize) -> Outcome<(Serv
         let (host, key) = address.split_once("/#key=")?;
         Some((host.to_owned(), key.to_owned()))
     })?;
-    let hall = Hall::enter(address, port)?;
-    let devices = hall.devices(judges)?;
-    Ok((served, hall, devices))
+    Ok((served, Hall::enter(address, port)?))
 }
 
 /// The run, and the hub's memory while everybody is connected and listens.
@@ -342,8 +351,8 @@ pub(crate) struct Hall {
 pub(crate) struct Device {
     pub(crate) from: Ipv4Addr,
     key: Ed25519KeyPair,
-    judge: String,
-    id: String,
+    pub(crate) judge: String,
+    pub(crate) id: String,
     pub(crate) token: String,
 }
 
@@ -374,6 +383,12 @@ impl Hall {
         let hello = hall.ask(&mut at, "", "GET", "/v1/hello", &json!({}))?;
         hall.event = hello["event"].as_str().ok_or("no event")?.to_owned();
         Ok(hall)
+    }
+
+    /// Where the organiser's interface is, with its key.
+    pub(crate) fn page(&self) -> String {
+        let (host, key) = &self.own;
+        format!("http://{host}/#key={key}")
     }
 
     pub(crate) fn organiser(&self, request: &Value) -> Outcome<Value> {
@@ -428,6 +443,12 @@ impl Hall {
         (0..judges).map(|number| self.device(number, drawn.get(number).ok_or("no PIN")?)).collect()
     }
 
+    /// The device of one judge.
+    pub(crate) fn device_of(&self, judge: &str) -> Outcome<Device> {
+        let drawn = self.organiser(&json!({ "op": "pins-draw", "judges": [judge] }))?;
+        self.device(0, &drawn["pins"][0])
+    }
+
     fn device(&self, number: usize, drawn: &Value) -> Outcome<Device> {
         let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
         let last = u8::try_from(number + 10).map_err(|fault| fault.to_string())?;
@@ -476,8 +497,13 @@ impl Device {
             "entry": format!("E{}", n % ENTRIES + 1), "rev": n / ENTRIES + 1, "after": after,
             "status": "submitted", "marks": marks, "fields": { "comment": "Idée claire, à préciser." },
             "scale": { "innovation": scale, "sustainability": scale, "feasibility": scale },
-            "seen": { "epoch": 1, "seq": 1 }, "made_at": 1_750_000_000_000_u64 + n as u64 })
-        .to_string();
+            "seen": { "epoch": 1, "seq": 1 }, "made_at": 1_750_000_000_000_u64 + n as u64 });
+        self.signed(&body)
+    }
+
+    /// A sheet as it travels.
+    pub(crate) fn signed(&self, body: &Value) -> Value {
+        let body = body.to_string();
         let sig = self.sign(&format!("tahkim-ballot/1{body}"));
         json!({ "body": body, "sig": sig })
     }

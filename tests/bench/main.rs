@@ -13,6 +13,7 @@ mod package;
 mod papers;
 mod plan;
 mod pure;
+mod screen;
 mod table;
 mod votes;
 
@@ -59,6 +60,12 @@ fn main() -> ExitCode {
                 Ok(())
             })
         }
+        ["screen"] => in_a_folder(|_, tahkim, folder| {
+            let mut table = Table::default();
+            screen::measure(tahkim, folder, &mut table);
+            table.print();
+            Ok(())
+        }),
         ["package"] => in_a_folder(|_, tahkim, folder| {
             let mut table = Table::default();
             package::measure(tahkim, folder, &mut table);
@@ -96,7 +103,9 @@ fn main() -> ExitCode {
 }
 
 fn misused() -> ExitCode {
-    eprintln!("usage: bench [pure | plan | papers | package | hall | votes [SECONDS] | data FOLDER]");
+    eprintln!(
+        "usage: bench [pure | plan | papers | package | screen | hall | votes [SECONDS] | data FOLDER]"
+    );
     ExitCode::from(2)
 }
 
@@ -156,6 +165,7 @@ fn measure_all(bench: &Path, tahkim: &Path, folder: &Path) -> Outcome<()> {
     }
     event_files(tahkim, folder, &mut table);
     package::measure(tahkim, folder, &mut table);
+    screen::measure(tahkim, folder, &mut table);
     hall::measure(bench, tahkim, folder, &mut table);
     votes::measure(tahkim, folder, Duration::from_secs(TWO_MINUTES), &mut table);
     table.print();

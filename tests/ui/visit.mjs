@@ -268,7 +268,7 @@ export function sentences(language) {
   return bundle;
 }
 
-function chrome() {
+export function chrome() {
   for (const name of ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]) {
     try {
       return execFileSync("which", [name], { encoding: "utf8" }).trim();

@@ -174,6 +174,7 @@ fn true_shapes() -> BTreeMap<&'static str, Value> {
         ("hand-over", json!({ "judge": "J1" })),
         ("take-back", json!({ "pin": "1234" })),
         ("pin-recover", json!({ "word": "essai", "pin": "1234" })),
+        ("standing", json!({ "entry": "MS26-001" })),
         ("tie-decide", json!({ "order": ["MS26-001", "MS26-002"], "reason": "essai" })),
         ("history", json!({ "before": null, "limit": 10 })),
         ("device-revoke", json!({ "device": id, "reason": "essai" })),

@@ -38,6 +38,17 @@ fn what_a_shadow_judge_gives_is_kept_and_counts_nowhere() {
     let first = &standings["rows"][0];
     assert_eq!((&first["entry"], &first["scoreExact"]), (&json!("E01"), &json!("60")));
     assert_eq!((&first["ballotsCounted"], &first["ballotsExpected"]), (&json!(2), &json!(judges - 1)));
+    let sheets = house.call(&json!({ "op": "standing", "entry": "E01" }));
+    let sheet = |at: usize| {
+        let sheet = &sheets["ballots"][at];
+        (sheet["judge"].clone(), sheet["counted"].clone(), sheet["total"].clone())
+    };
+    assert_eq!(
+        [sheet(0), sheet(2)],
+        [(json!("J1"), json!(true), json!("12.0000")), (json!("J3"), json!(false), Value::Null)]
+    );
+    let unknown = house.ask(&json!({ "op": "standing", "entry": "E99" })).unwrap_err();
+    assert_eq!((&unknown["code"], &unknown["args"]["entry"]), (&json!("entry-unknown"), &json!("E99")));
     let kept = house.call(&json!({ "op": "ballot-history", "judge": "J3", "entry": "E02" }));
     assert_eq!(kept["revisions"][0]["marks"]["innovation"], "20");
 

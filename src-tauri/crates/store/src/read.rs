@@ -95,14 +95,17 @@ impl EventFile {
     ///
     /// As for [`EventFile::event`].
     pub fn entries(&self) -> Result<Vec<Entry>, StoreError> {
-        self.all("SELECT entry_id, status, title, fields FROM entry ORDER BY entry_id", |row| {
-            Ok(Entry {
-                id: id(row, "entry_id", EntryId::new)?,
-                status: word(row, "status")?,
-                title: json(row, "title")?,
-                fields: json(row, "fields")?,
-            })
-        })
+        self.all("SELECT entry_id, status, title, fields FROM entry ORDER BY entry_id", entry)
+    }
+
+    /// The entry with this number.
+    ///
+    /// # Errors
+    ///
+    /// As for [`EventFile::event`].
+    pub fn entry(&self, number: &str) -> Result<Option<Entry>, StoreError> {
+        let found = "SELECT entry_id, status, title, fields FROM entry WHERE entry_id = ?1";
+        Ok(self.select(found, [number], entry)?.pop())
     }
 
     /// The jury, by code.
@@ -127,22 +130,36 @@ impl EventFile {
     ///
     /// As for [`EventFile::event`].
     pub fn ballots(&self) -> Result<Vec<RecordedBallot>, StoreError> {
-        self.all(include_str!("ballots.sql"), |row| {
-            let uuid = uuid::Uuid::from_slice(&row.get::<_, Vec<u8>>("ballot_id")?).map_err(broken)?;
-            Ok(RecordedBallot {
-                ballot: Ballot {
-                    id: BallotId::new(uuid),
-                    judge: id(row, "judge_id", JudgeId::new)?,
-                    entry: id(row, "entry_id", EntryId::new)?,
-                    revision: row.get("revision")?,
-                    status: word(row, "status")?,
-                    marks: json(row, "marks")?,
-                    source: word(row, "source")?,
-                    fields: json(row, "fields")?,
-                },
-                recorded_at: row.get("recorded_at")?,
-            })
-        })
+        self.select(&ballots_where("true"), [], recorded_ballot)
+    }
+
+    /// Every revision of the ballots about one entry, by judge and revision.
+    ///
+    /// # Errors
+    ///
+    /// As for [`EventFile::event`].
+    pub fn ballots_about(&self, entry: &EntryId) -> Result<Vec<RecordedBallot>, StoreError> {
+        self.select(&ballots_where("entry_id = ?1"), [entry.as_str()], recorded_ballot)
+    }
+
+    /// The revisions of one sheet.
+    ///
+    /// # Errors
+    ///
+    /// As for [`EventFile::event`].
+    pub fn revisions(&self, judge: &JudgeId, entry: &EntryId) -> Result<Vec<RecordedBallot>, StoreError> {
+        let sheet = [entry.as_str(), judge.as_str()];
+        self.select(&ballots_where("entry_id = ?1 AND judge_id = ?2"), sheet, recorded_ballot)
+    }
+
+    /// The revision with this id.
+    ///
+    /// # Errors
+    ///
+    /// As for [`EventFile::event`].
+    pub fn ballot(&self, id: BallotId) -> Result<Option<RecordedBallot>, StoreError> {
+        let id = id.uuid().as_bytes().to_vec();
+        Ok(self.select(&ballots_where("ballot_id = ?1"), [id], recorded_ballot)?.pop())
     }
 
     /// The latest revision of each ballot.
@@ -306,8 +323,17 @@ impl EventFile {
         sql: &str,
         read: impl Fn(&Row<'_>) -> rusqlite::Result<T>,
     ) -> Result<Vec<T>, StoreError> {
+        self.select(sql, [], read)
+    }
+
+    fn select<T>(
+        &self,
+        sql: &str,
+        wanted: impl rusqlite::Params,
+        read: impl Fn(&Row<'_>) -> rusqlite::Result<T>,
+    ) -> Result<Vec<T>, StoreError> {
         let mut select = self.conn.prepare_cached(sql).map_err(|source| self.unreadable(source))?;
-        let rows = select.query_map([], |row| read(row)).map_err(|source| self.unreadable(source))?;
+        let rows = select.query_map(wanted, |row| read(row)).map_err(|source| self.unreadable(source))?;
         rows.collect::<Result<_, _>>().map_err(|source| self.unreadable(source))
     }
 
@@ -324,6 +350,39 @@ impl EventFile {
     fn damaged(&self, what: &str) -> StoreError {
         StoreError::Damaged { path: self.path().into(), what: what.to_owned() }
     }
+}
+
+fn ballots_where(these: &str) -> String {
+    format!(
+        "SELECT entry_id, judge_id, revision, ballot_id, status, marks, source, fields, recorded_at
+         FROM ballot WHERE {these} ORDER BY entry_id, judge_id, revision"
+    )
+}
+
+fn entry(row: &Row<'_>) -> rusqlite::Result<Entry> {
+    Ok(Entry {
+        id: id(row, "entry_id", EntryId::new)?,
+        status: word(row, "status")?,
+        title: json(row, "title")?,
+        fields: json(row, "fields")?,
+    })
+}
+
+fn recorded_ballot(row: &Row<'_>) -> rusqlite::Result<RecordedBallot> {
+    let uuid = uuid::Uuid::from_slice(&row.get::<_, Vec<u8>>("ballot_id")?).map_err(broken)?;
+    Ok(RecordedBallot {
+        ballot: Ballot {
+            id: BallotId::new(uuid),
+            judge: id(row, "judge_id", JudgeId::new)?,
+            entry: id(row, "entry_id", EntryId::new)?,
+            revision: row.get("revision")?,
+            status: word(row, "status")?,
+            marks: json(row, "marks")?,
+            source: word(row, "source")?,
+            fields: json(row, "fields")?,
+        },
+        recorded_at: row.get("recorded_at")?,
+    })
 }
 
 fn position(at: usize) -> Option<u32> {

@@ -21,14 +21,13 @@ interface Compared {
   steps: readonly { step: string; against: string; mine: string; theirs: string }[];
 }
 
-/** How an entry compares with the one above it and the one below, seen from the entry itself. */
+/** How an entry compares with the one above it and the one below, seen from the entry itself; it is one of `rows`. */
 export function stepsOf(rows: readonly Compared[], row: Compared): { step: string; against: string; mine: string; theirs: string }[] {
-  const below = rows.flatMap((other) =>
-    other.steps
-      .filter((step) => step.against === row.entry)
-      .map((step) => ({ step: step.step, against: other.entry, mine: step.theirs, theirs: step.mine })),
-  );
-  return [...row.steps, ...below];
+  const below = rows[rows.indexOf(row) + 1];
+  const seenFromAbove = below?.steps
+    .filter((step) => step.against === row.entry)
+    .map((step) => ({ step: step.step, against: below.entry, mine: step.theirs, theirs: step.mine }));
+  return [...row.steps, ...(seenFromAbove ?? [])];
 }
 
 /** The step that separated an entry from a neighbour of the same score, or null. */

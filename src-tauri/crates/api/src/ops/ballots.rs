@@ -317,7 +317,7 @@ fn hand_in(
 ) -> Result<Sheeted, Fault> {
     let id = BallotId::new(revision.id);
     let file = session.file()?;
-    if let Some(known) = file.ballots()?.into_iter().map(|b| b.ballot).find(|b| b.id == id) {
+    if let Some(known) = file.ballot(id)?.map(|recorded| recorded.ballot) {
         // The reply was lost on the way, not the ballot.
         let same = known.judge == judge
             && known.entry == entry
@@ -496,10 +496,9 @@ pub(crate) fn history(session: &mut Session, request: OfSheet) -> Result<Revisio
     let file = session.file()?;
     let rubric = file.event()?.rubric;
     let (judge, entry) = pair(file, &request.judge, &request.entry)?;
-    let all = file.ballots()?;
-    let revisions = all
+    let revisions = file
+        .revisions(&judge, &entry)?
         .into_iter()
-        .filter(|b| b.ballot.judge == judge && b.ballot.entry == entry)
         .map(|recorded| {
             let state = state_of(&recorded, &rubric);
             let mut ballot = recorded.ballot;

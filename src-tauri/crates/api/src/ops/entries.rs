@@ -139,7 +139,7 @@ pub(super) fn known(entries: &[Entry], id: &str) -> Result<EntryId, Fault> {
 }
 
 fn refuse_if_judged(file: &store::EventFile, entry: &EntryId) -> Result<(), Fault> {
-    let judged = file.ballots()?.iter().any(|b| b.ballot.entry == *entry)
+    let judged = !file.ballots_about(entry)?.is_empty()
         || file.past_ballots()?.iter().any(|(_, _, judged)| judged == entry);
     if judged { Err(Fault::new("entry-has-ballots").with("entry", entry).at("entry")) } else { Ok(()) }
 }

@@ -456,8 +456,8 @@ pub(crate) fn decide_held(session: &mut Session, request: DecideHeld) -> Result<
         let file = session.file()?;
         let entry = file.entries()?.into_iter().any(|entry| entry.id == held.ballot.entry);
         let judge = file.judges()?.into_iter().any(|judge| judge.id == held.ballot.judge);
-        let sheet = (held.ballot.judge.clone(), held.ballot.entry.clone());
-        let latest = file.latest_ballots()?.get(&sheet).map_or(0, |latest| latest.ballot.revision);
+        let latest = file.revisions(&held.ballot.judge, &held.ballot.entry)?.pop();
+        let latest = latest.map_or(0, |latest| latest.ballot.revision);
         let is_read = held.why != HeldReason::UnknownVersion;
         // What came in while an earlier round went on, or was made in it, is no sheet of this one.
         let origin = file.ballot_origins()?.into_iter().find(|origin| origin.ballot == id);

@@ -183,6 +183,7 @@ operations! {
     "take-back": Anyone, lock::take_back;
     "pin-recover": Anyone, lock::recover;
     "standings": Organiser, standings::get;
+    "standing": Organiser, standings::of_entry;
     "tie-decide": Organiser, standings::decide_tie;
     "deliberation": Organiser, deliberation::state;
     "deliberation-change": Organiser, deliberation::change;

@@ -1,11 +1,12 @@
 //! The standings with the reason for every place.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
-use domain::{Action, Decimal, EntryId, EntryStatus, TieDecision};
-use scoring::{DecidedBy, Exact, Totals, shared_scale};
+use domain::{Action, Criterion, Decimal, EntryId, EntryStatus, JudgeId, TieDecision};
+use scoring::{Assignment, BallotTable, Competition, Exact, Totals, UNMARKED, shared_scale};
 use serde::{Deserialize, Serialize};
-use store::Round;
+use store::{RecordedBallot, Round};
 
 use crate::Fault;
 use crate::program::Session;
@@ -60,7 +61,6 @@ struct RowBody {
     ballots_expected: u32,
     means: Vec<Mean>,
     decided_by: String,
-    ballots: Vec<BallotBody>,
     steps: Vec<StepBody>,
     tied_with: Vec<String>,
     /// Its place among those of its category.
@@ -153,7 +153,7 @@ pub(crate) fn get(session: &mut Session, _: Nothing) -> Result<Standings, Fault>
             share: percent.clone()?,
         })
     };
-    let mut ballots = ballots_by_entry(file, &competition)?;
+    let ties = ties(&standings);
     let texts: Vec<Shown> =
         shown_texts(&standings.rows.iter().map(|row| on_scale(&row.score)).collect::<Vec<_>>());
     let rows = standings
@@ -187,7 +187,6 @@ pub(crate) fn get(session: &mut Session, _: Nothing) -> Result<Standings, Fault>
                 })
                 .collect(),
             decided_by: row.decided_by.word(&standings.chain),
-            ballots: id(row.entry).and_then(|id| ballots.remove(&id)).unwrap_or_default(),
             steps: row
                 .steps
                 .iter()
@@ -198,13 +197,11 @@ pub(crate) fn get(session: &mut Session, _: Nothing) -> Result<Standings, Fault>
                     theirs: step.theirs.as_ref().map(|v| v.decimals(4)).unwrap_or_default(),
                 })
                 .collect(),
-            tied_with: standings
-                .rows
-                .iter()
-                .filter(|other| {
-                    other.rank == row.rank && other.score == row.score && other.entry != row.entry
-                })
-                .filter(|other| row.decided_by == DecidedBy::Shared || other.decided_by == DecidedBy::Shared)
+            tied_with: ties
+                .get(at)
+                .into_iter()
+                .flat_map(|tie| standings.rows.get(tie.clone()).unwrap_or_default())
+                .filter(|other| other.entry != row.entry)
                 .filter_map(|other| id(other.entry).map(String::from))
                 .collect(),
         })
@@ -279,42 +276,71 @@ fn shown_texts(scores: &[Exact]) -> Vec<Shown> {
     texts
 }
 
-fn ballots_by_entry(
-    file: &store::EventFile,
-    competition: &scoring::Competition,
-) -> Result<BTreeMap<EntryId, Vec<BallotBody>>, Fault> {
-    let totals = Totals::new(competition);
-    let shown = shared_scale(&competition.rubric);
-    let at = |index: u32| usize::try_from(index).unwrap_or(usize::MAX);
-    let row_of: BTreeMap<(&str, &str), usize> = (0..competition.ballots.len())
-        .filter_map(|row| {
-            let judge = competition.judges.get(at(*competition.ballots.judges.get(row)?))?;
-            let entry = competition.entries.get(at(*competition.ballots.entries.get(row)?))?;
-            Some(((judge.as_str(), entry.id.as_str()), row))
-        })
-        .collect();
-    let mut by_entry: BTreeMap<EntryId, Vec<BallotBody>> = BTreeMap::new();
-    for ((judge, entry), recorded) in file.latest_ballots()? {
-        let row = row_of.get(&(judge.as_str(), entry.as_str())).copied();
-        let total = row.and_then(|row| totals.total(row));
-        let total = total.map(|t| shown.map_or(t.clone(), |(min, max)| t.on_scale(min, max)).decimals(4));
-        let state = state_of(&recorded, &competition.rubric);
-        let marks = competition
-            .rubric
-            .criteria()
-            .iter()
-            .map(|c| (c.id.to_string(), recorded.ballot.marks.get(&c.id).map(ToString::to_string)))
-            .collect();
-        let counted = row.is_some_and(|row| totals.counted(row).yes());
-        by_entry.entry(entry).or_default().push(BallotBody {
-            judge: judge.into(),
-            marks,
-            total,
-            counted,
-            state,
-        });
+/// For each row, the rows that nothing separates, itself among them.
+fn ties(standings: &scoring::Standings) -> Vec<Range<usize>> {
+    let ties = standings.ties_within(|_| true);
+    let ends = ties.iter().filter_map(|tie| Some(*tie.first()?..tie.last()?.checked_add(1)?));
+    ends.flat_map(|tie| std::iter::repeat_n(tie.clone(), tie.len())).collect()
+}
+
+#[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub(crate) struct OfEntry {
+    entry: String,
+}
+
+/// What an entry's place rests on.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "StandingReply"))]
+pub(crate) struct Standing {
+    ballots: Vec<BallotBody>,
+}
+
+/// The sheets of one entry: those of all, at every ballot of a full hall, would take longer than the ranking itself.
+pub(crate) fn of_entry(session: &mut Session, request: OfEntry) -> Result<Standing, Fault> {
+    let file = session.file()?;
+    let unknown = || Fault::new("entry-unknown").with("entry", &request.entry);
+    let entry = file.entry(&request.entry)?.ok_or_else(unknown)?.id;
+    let event = file.event()?;
+    let latest: BTreeMap<JudgeId, RecordedBallot> =
+        file.ballots_about(&entry)?.into_iter().map(|b| (b.ballot.judge.clone(), b)).collect();
+    let shadows: Vec<JudgeId> =
+        file.judges()?.into_iter().filter(|judge| !judge.counts()).map(|judge| judge.id).collect();
+    let mut competition = Competition {
+        rubric: event.rubric,
+        rules: event.rules,
+        entries: Vec::new(),
+        judges: Vec::new(),
+        assignment: Assignment::Everyone,
+        ballots: BallotTable::default(),
+        decisions: Vec::new(),
+        carried: None,
+    };
+    for recorded in latest.values() {
+        let ballot = &recorded.ballot;
+        let mark = |c: &Criterion| ballot.marks.get(&c.id).and_then(|mark| c.units(*mark).ok());
+        let marks: Vec<i64> =
+            competition.rubric.criteria().iter().map(|c| mark(c).unwrap_or(UNMARKED)).collect();
+        competition.ballots.push(0, 0, ballot.status, &marks);
     }
-    Ok(by_entry)
+    let totals = Totals::new(&competition);
+    let shown = shared_scale(&competition.rubric);
+    let ballots = latest.iter().enumerate().map(|(row, (judge, recorded))| {
+        let counts = !shadows.contains(judge);
+        let total = totals.total(row).filter(|_| counts);
+        let total = total.map(|t| shown.map_or(t.clone(), |(min, max)| t.on_scale(min, max)).decimals(4));
+        let criteria = competition.rubric.criteria().iter();
+        BallotBody {
+            judge: judge.to_string(),
+            marks: criteria
+                .map(|c| (c.id.to_string(), recorded.ballot.marks.get(&c.id).map(ToString::to_string)))
+                .collect(),
+            total,
+            counted: counts && totals.counted(row).yes(),
+            state: state_of(recorded, &competition.rubric),
+        }
+    });
+    Ok(Standing { ballots: ballots.collect() })
 }
 
 #[derive(Debug, Deserialize)]

@@ -71,6 +71,7 @@ export interface Operations {
   "take-back": { request: { pin: string }, reply: ProgramState },
   "pin-recover": { request: { word: string, pin: string }, reply: Recovered },
   "standings": { request: Record<never, never>, reply: StandingsReply },
+  "standing": { request: { entry: string }, reply: StandingReply },
   "tie-decide": { request: { order: Array<string>, reason: string, /** They stay together. */ shared: boolean }, reply: Done },
   "deliberation": { request: Record<never, never>, reply: DeliberationReply },
   "deliberation-change": { request: { sitting: Sitting }, reply: Done },
@@ -1884,6 +1885,11 @@ export type StandingMean = {
   share: number,
 };
 
+/** What an entry's place rests on. */
+export type StandingReply = {
+  ballots: Array<StandingBallot>,
+};
+
 export type StandingRow = {
   rank: string,
   entry: string,
@@ -1897,7 +1903,6 @@ export type StandingRow = {
   ballotsExpected: number,
   means: Array<StandingMean>,
   decidedBy: string,
-  ballots: Array<StandingBallot>,
   steps: Array<StandingStep>,
   tiedWith: Array<string>,
   /** Its place among those of its category. */
