@@ -1,7 +1,7 @@
 // The organiser's standings in a browser. Prints the time (milliseconds since 1970) at which it painted the score of one entry: first, and
 // whenever it is another. `node screen.mjs PAGE ENTRY`, until its input ends.
 import { createRequire } from "node:module";
-import { chrome } from "../ui/visit.mjs";
+import { chrome } from "../ui/chrome.mjs";
 
 const require = createRequire(new URL("../../ui/package.json", import.meta.url));
 const { chromium } = require("playwright-core");
@@ -24,5 +24,5 @@ await page.addInitScript((code) => {
   new MutationObserver(look).observe(document, { childList: true, characterData: true, subtree: true });
 }, entry);
 await page.goto(address);
-await page.waitForSelector("nav");
+await page.waitForSelector("h1");
 await page.evaluate(() => (location.hash = "#/standings"));

@@ -46,8 +46,8 @@ fn run(tahkim: &Path, folder: &Path, size: Size) -> Outcome<(Run, Run)> {
     let history = hall.organiser(&json!({ "op": "ballot-history", "judge": judge, "entry": entry }))?;
     let mut latest = text(&history["revisions"][0]["ballot"])?;
     let device = hall.device_of(&judge)?;
-    let mut connection = hall.connect(device.from)?;
     let mut screen = Screen::open(&hall.page(), &entry)?;
+    let mut connection = hall.connect(device.from)?;
     let (mut acknowledged, mut shown) = (Vec::new(), Vec::new());
     for n in 0..SHEETS {
         std::thread::sleep(REST);

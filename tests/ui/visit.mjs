@@ -1,8 +1,8 @@
 // A person with a browser at the hub's address. What a story needs to say, press, look at and hold against.
-import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { combinations } from "./choice.mjs";
+import { chrome } from "./chrome.mjs";
 
 export const project = new URL("../../", import.meta.url);
 const require = createRequire(new URL("ui/package.json", project));
@@ -266,15 +266,4 @@ export function sentences(language) {
     if (name.endsWith(`.${language}.ftl`)) bundle.addResource(new FluentResource(readFileSync(new URL(name, folder), "utf8")));
   }
   return bundle;
-}
-
-export function chrome() {
-  for (const name of ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]) {
-    try {
-      return execFileSync("which", [name], { encoding: "utf8" }).trim();
-    } catch {
-      // The next one may be there.
-    }
-  }
-  throw new Error("the browser stories need Chromium or Chrome");
 }

@@ -163,7 +163,7 @@ impl Program {
     ///
     /// The [`Fault`] as JSON.
     pub fn call(&self, request: &str) -> Result<String, String> {
-        self.session().answer(request).map(|reply| reply.to_string()).map_err(|fault| {
+        self.session().answer(request).map_err(|fault| {
             serde_json::to_string(&fault)
                 .unwrap_or_else(|_| r#"{"code":"internal","args":{},"others":[]}"#.to_owned())
         })
@@ -233,7 +233,7 @@ const BURST: u32 = 50;
 const PAUSE: Duration = Duration::from_secs(5 * 60);
 
 impl Session {
-    fn answer(&mut self, request: &str) -> Result<Value, Fault> {
+    fn answer(&mut self, request: &str) -> Result<String, Fault> {
         let request: Value =
             serde_json::from_str(request).map_err(|e| Fault::new("request-unreadable").with("what", e))?;
         let op = request.get("op").and_then(Value::as_str).unwrap_or_default().to_owned();

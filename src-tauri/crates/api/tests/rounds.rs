@@ -49,12 +49,17 @@ fn sides(house: &House) -> Vec<(String, String)> {
     candidates.map(|one| (text(&one["entry"]), text(&one["place"]))).collect()
 }
 
-/// The ranking: entry, exact score on 0–100.
+/// The ranking: entry, exact score on the scale that is shown.
 fn ranking(house: &House) -> Vec<(String, String)> {
     let standings = house.call(&json!({ "op": "standings" }));
     let text = |value: &Value| value.as_str().unwrap().to_owned();
     let rows = standings["rows"].as_array().unwrap().iter();
-    rows.map(|row| (text(&row["entry"]), text(&row["scoreExact"]))).collect()
+    rows.map(|row| (text(&row["entry"]), text(&standing(house, &row["entry"])["exact"]))).collect()
+}
+
+/// What an entry's place rests on.
+fn standing(house: &House, entry: &Value) -> Value {
+    house.call(&json!({ "op": "standing", "entry": entry }))["score"].clone()
 }
 
 fn pairs(expected: &[(&str, &str)]) -> Vec<(String, String)> {
@@ -125,13 +130,13 @@ fn the_next_round_starts_empty_and_what_was_said_of_the_one_before_counts_in_it(
     assert_eq!(ranking(&house), [], "no ballot of the round before is one of this");
     assert!(house.submits("J1", "E04").is_err(), "who did not go on is judged no more");
 
-    // 75 % of this round and 25 % of the one before: 80, 70 and 70 there.
+    // 75 % of this round and 25 % of the one before: 16, 14 and 14 of 20 there.
     marked(&house, "E01", "10");
     marked(&house, "E02", "12");
     marked(&house, "E03", "14");
-    assert_eq!(ranking(&house), pairs(&[("E03", "70"), ("E02", "125/2"), ("E01", "115/2")]));
+    assert_eq!(ranking(&house), pairs(&[("E03", "14"), ("E02", "25/2"), ("E01", "23/2")]));
     let standings = house.call(&json!({ "op": "standings" }));
-    let carried = &standings["rows"][1]["carried"];
+    let carried = standing(&house, &standings["rows"][1]["entry"])["carried"].clone();
     assert_eq!(
         (&carried["mean"], &carried["earlier"], &carried["share"]),
         (&json!("12"), &json!("14"), &json!("25"))
@@ -146,8 +151,11 @@ fn the_next_round_starts_empty_and_what_was_said_of_the_one_before_counts_in_it(
     let path = std::path::PathBuf::from(written["path"].as_str().unwrap());
     let read = intake::folder::competition(&path).unwrap().competition;
     let rows = scoring::standings(&read).rows;
-    let scores: Vec<_> =
-        rows.iter().map(|row| (read.entries[row.entry].id.to_string(), row.score.to_string())).collect();
+    let (min, max) = scoring::shared_scale(&read.rubric).unwrap();
+    let scores: Vec<_> = rows
+        .iter()
+        .map(|row| (read.entries[row.entry].id.to_string(), row.score.on_scale(min, max).to_string()))
+        .collect();
     assert_eq!(scores, ranking(&house));
 }
 
@@ -191,7 +199,8 @@ fn another_rubric_judges_the_next_round() {
             );
         }
     }
-    assert_eq!(ranking(&house), pairs(&[("E02", "75"), ("E01", "70")]));
+    // Of 10, half from here and half from there: 10 and 5, 4 and 10.
+    assert_eq!(ranking(&house), pairs(&[("E02", "15/2"), ("E01", "7")]));
     verified(&house);
 }
 

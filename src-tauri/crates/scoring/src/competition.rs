@@ -1,6 +1,6 @@
 //! What decides a ranking, in the compact form in which it is computed.
 
-use domain::{BallotStatus, EntryId, EntryStatus, JudgeId, Rubric, Rules, TieDecision};
+use domain::{Ballot, BallotStatus, Criterion, EntryId, EntryStatus, JudgeId, Rubric, Rules, TieDecision};
 
 use crate::Exact;
 
@@ -91,4 +91,42 @@ pub struct Competition {
     pub decisions: Vec<TieDecision>,
     /// What of earlier rounds counts.
     pub carried: Option<Carried>,
+}
+
+impl Competition {
+    /// The row of a judge's ballot about an entry; `None` when there is none.
+    #[must_use]
+    pub fn row(&self, judge: &JudgeId, entry: &EntryId) -> Option<usize> {
+        let (judge, entry) = self.places(judge, entry)?;
+        let mut sheets = self.ballots.judges.iter().zip(&self.ballots.entries);
+        sheets.position(|sheet| sheet == (&judge, &entry))
+    }
+
+    /// Puts in a ballot, in the place of this judge's earlier one about the entry. `None`, and nothing is changed, when
+    /// judge or entry is not in the competition or a mark has no place on its criterion's scale; marks of a criterion
+    /// that the rubric does not have are passed over.
+    pub fn put(&mut self, ballot: &Ballot) -> Option<()> {
+        let (judge, entry) = self.places(&ballot.judge, &ballot.entry)?;
+        let mark = |criterion: &Criterion| match ballot.marks.get(&criterion.id) {
+            Some(mark) => criterion.units(*mark).ok(),
+            None => Some(UNMARKED),
+        };
+        let marks: Vec<i64> = self.rubric.criteria().iter().map(mark).collect::<Option<_>>()?;
+        match self.row(&ballot.judge, &ballot.entry) {
+            Some(row) => {
+                let start = row.checked_mul(marks.len())?;
+                let end = start.checked_add(marks.len())?;
+                self.ballots.marks.get_mut(start..end)?.copy_from_slice(&marks);
+                *self.ballots.status.get_mut(row)? = ballot.status;
+            }
+            None => self.ballots.push(judge, entry, ballot.status, &marks),
+        }
+        Some(())
+    }
+
+    fn places(&self, judge: &JudgeId, entry: &EntryId) -> Option<(u32, u32)> {
+        let judge = self.judges.iter().position(|one| one == judge)?;
+        let entry = self.entries.iter().position(|one| one.id == *entry)?;
+        Some((u32::try_from(judge).ok()?, u32::try_from(entry).ok()?))
+    }
 }

@@ -8,6 +8,7 @@ use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 use rusqlite_migration::M;
 
 use crate::format::{self, MIGRATIONS};
+use crate::kept::Kept;
 use crate::lock::WriteLock;
 use crate::{Backup, Head, JournalRow, StoreError, backup, fail, journal};
 
@@ -19,6 +20,7 @@ pub struct EventFile {
     lock: Option<WriteLock>,
     /// What was at the path when it was opened.
     identity: Option<Identity>,
+    pub(crate) kept: Kept,
 }
 
 impl EventFile {
@@ -105,7 +107,13 @@ impl EventFile {
             Ok(conn)
         })();
         match opened {
-            Ok(conn) => Ok(EventFile { conn, path: path.into(), lock: Some(lock), identity: identity(path) }),
+            Ok(conn) => Ok(EventFile {
+                conn,
+                path: path.into(),
+                lock: Some(lock),
+                identity: identity(path),
+                kept: Kept::default(),
+            }),
             Err(fault) => Err(StoreError::about(fault, path)),
         }
     }
@@ -134,12 +142,13 @@ impl EventFile {
             Ok(copy)
         })()
         .map_err(|fault: StoreError| fault.about(path))?;
-        Ok(EventFile { conn, path: path.into(), lock: None, identity: identity(path) })
+        Ok(EventFile { conn, path: path.into(), lock: None, identity: identity(path), kept: Kept::default() })
     }
 
     /// An empty one in memory, into which a journal is replayed; `path` is what its faults name.
     pub(crate) fn in_memory(path: &Path) -> Result<EventFile, StoreError> {
-        Ok(EventFile { conn: format::empty()?, path: path.into(), lock: None, identity: None })
+        let conn = format::empty()?;
+        Ok(EventFile { conn, path: path.into(), lock: None, identity: None, kept: Kept::default() })
     }
 
     /// Where it is.

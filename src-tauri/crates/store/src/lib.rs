@@ -15,6 +15,7 @@ mod follow;
 mod format;
 mod hall;
 mod journal;
+mod kept;
 mod local;
 mod lock;
 mod outbox;

@@ -211,12 +211,7 @@ impl EventFile {
         })
     }
 
-    /// Everything that decides the ranking, in the form in which it is computed.
-    ///
-    /// # Errors
-    ///
-    /// As for [`EventFile::event`].
-    pub fn competition(&self) -> Result<Competition, StoreError> {
+    pub(crate) fn read_competition(&self) -> Result<Competition, StoreError> {
         let event = self.event()?;
         let entries: Vec<Contender> = self
             .all("SELECT entry_id, status FROM entry ORDER BY entry_id", |row| {
@@ -256,7 +251,7 @@ impl EventFile {
         })
     }
 
-    /// The same with the titles of the entries, in the same order.
+    /// Everything that decides the ranking, with the titles of the entries in the same order.
     ///
     /// # Errors
     ///
@@ -264,7 +259,7 @@ impl EventFile {
     pub fn titled_competition(&self) -> Result<(Competition, Titles), StoreError> {
         let titles: Vec<Text> =
             self.all("SELECT title FROM entry ORDER BY entry_id", |row| json(row, "title"))?;
-        Ok((self.competition()?, titles.iter().collect()))
+        Ok((self.read_competition()?, titles.iter().collect()))
     }
 
     /// The latest revisions in columns. A hall's 50,000 ballots come through here at every change of
@@ -326,7 +321,7 @@ impl EventFile {
         self.select(sql, [], read)
     }
 
-    fn select<T>(
+    pub(crate) fn select<T>(
         &self,
         sql: &str,
         wanted: impl rusqlite::Params,

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { ahead, apart, equation, hundredths } from "./figures";
+import { ahead, apart, equation, hundredths, share } from "./figures";
 
 const comma = (text: string): string => text.replace(".", ",");
 
@@ -21,6 +21,12 @@ it("knows who is ahead from exact values only", () => {
   expect(ahead("97/7", "13.8571")).toBe("ahead");
   expect(ahead("1/2", "0.5")).toBe("even");
   expect(ahead("-1", "2")).toBe("behind");
+});
+
+it("draws a mean as high as it stands on its scale", () => {
+  const scale = { minScore: "1", maxScore: "5" };
+  expect([share("1", scale), share("4", scale), share("5", scale), share(null, scale), share("9", scale)]).toEqual([0, 75, 100, 0, 100]);
+  expect(share("3", { minScore: "2", maxScore: "2" })).toBe(0);
 });
 
 it("rounds a mean and keeps a missing one missing", () => {

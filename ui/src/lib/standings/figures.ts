@@ -41,6 +41,12 @@ export function ahead(mine: string, theirs: string): "ahead" | "behind" | "even"
   }
 }
 
+/** How high a mean stands on its criterion's scale, for a bar: 0 to 100, and 0 where there is none. It decides nothing. */
+export function share(mean: string | null | undefined, scale: { minScore: string; maxScore: string }): number {
+  const height = (100 * (Number(mean ?? scale.minScore) - Number(scale.minScore))) / (Number(scale.maxScore) - Number(scale.minScore));
+  return Number.isFinite(height) ? Math.min(100, Math.max(0, height)) : 0;
+}
+
 /** A mean with two decimals, or "–". */
 export function hundredths(text: string | null | undefined): string {
   return text === null || text === undefined ? "–" : rounded(exactly(text), 2);

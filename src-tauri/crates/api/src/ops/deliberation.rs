@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use domain::{
-    Action, Award, AwardKind, BallotStatus, Deliberation, DeviceState, EntryId, Judge, JudgeId, JudgeRole,
-    Presence, Support, SupportKind,
+    Action, Award, AwardKind, Deliberation, DeviceState, EntryId, Judge, JudgeId, JudgeRole, Presence,
+    Support, SupportKind,
 };
 use scoring::{Competition, DecidedBy, Exact, Standings, shared_scale};
 use serde::{Deserialize, Serialize};
@@ -664,25 +664,8 @@ pub(crate) fn effect(session: &mut Session, request: OfHeld) -> Result<Effect, F
     let held = file.held_ballots()?.into_iter().find(|held| held.ballot.id.uuid() == request.ballot);
     let held = held.ok_or_else(|| Fault::new("held-gone"))?.ballot;
     let before = file.competition()?;
-    let mut after = before.clone();
-    let judge = before.judges.iter().position(|judge| *judge == held.judge);
-    let entry = before.entries.iter().position(|entry| entry.id == held.entry);
-    let units = before.rubric.criteria().iter().map(|criterion| match held.marks.get(&criterion.id) {
-        Some(mark) => criterion.units(*mark).map_err(|_| Fault::new("held-cannot-count")),
-        None => Ok(scoring::UNMARKED),
-    });
-    let units: Vec<i64> = units.collect::<Result<_, _>>()?;
-    let at = |position: Option<usize>| position.and_then(|at| u32::try_from(at).ok());
-    let (Some(judge), Some(entry)) = (at(judge), at(entry)) else {
-        return Err(Fault::new("held-cannot-count"));
-    };
-    let ballots = &mut after.ballots;
-    for (status, sheet) in ballots.status.iter_mut().zip(ballots.judges.iter().zip(&ballots.entries)) {
-        if sheet == (&judge, &entry) {
-            *status = BallotStatus::Withdrawn;
-        }
-    }
-    ballots.push(judge, entry, held.status, &units);
+    let mut after = (*before).clone();
+    after.put(&held).ok_or_else(|| Fault::new("held-cannot-count"))?;
     let (was, is) = (scoring::ranking(&before), scoring::ranking(&after));
     let shown = shared_scale(&before.rubric);
     let on_scale = |score: &Exact| shown.map_or_else(|| score.clone(), |(min, max)| score.on_scale(min, max));

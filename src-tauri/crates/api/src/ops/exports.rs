@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use domain::{
     Award, Ballot, Deliberation, EndedRound, Entry, EntryId, Judge, JudgeId, Language, Support, TieDecision,
@@ -274,7 +275,7 @@ struct Read {
     /// The round before, when something of it counts.
     earlier: Option<EndedRound>,
     latest: BTreeMap<(JudgeId, EntryId), RecordedBallot>,
-    competition: Competition,
+    competition: Arc<Competition>,
     standings: Standings,
     history: Vec<HistoryRow>,
     deliberation: Deliberation,

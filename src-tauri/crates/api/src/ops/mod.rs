@@ -81,16 +81,16 @@ pub(crate) struct Done {
 #[cfg_attr(test, derive(ts_rs::TS), ts(type = "Record<never, never>"))]
 pub(crate) struct Nothing {}
 
-/// Decodes the request, runs the operation, encodes the reply.
+/// Decodes the request, runs the operation, encodes the reply as JSON.
 fn run<Q: DeserializeOwned, R: Serialize>(
     session: &mut Session,
     request: Value,
     operation: impl FnOnce(&mut Session, Q) -> Result<R, Fault>,
-) -> Result<Value, Fault> {
+) -> Result<String, Fault> {
     let request =
         serde_json::from_value(request).map_err(|e| Fault::new("request-unreadable").with("what", e))?;
     let reply = operation(session, request)?;
-    serde_json::to_value(reply).map_err(|e| Fault::new("internal").with("what", e))
+    serde_json::to_string(&reply).map_err(|e| Fault::new("internal").with("what", e))
 }
 
 /// From the one table: who may call what, which function answers, and the types for the interface.
@@ -99,7 +99,7 @@ macro_rules! operations {
         /// Every operation by name, with who may call it.
         pub const OPERATIONS: &[(&str, Who)] = &[$(($name, Who::$who)),+];
 
-        pub(crate) fn dispatch(session: &mut Session, op: &str, request: Value) -> Result<Value, Fault> {
+        pub(crate) fn dispatch(session: &mut Session, op: &str, request: Value) -> Result<String, Fault> {
             match op {
                 $($name => run(session, request, $operation),)+
                 _ => Err(Fault::new("unknown-operation").with("value", op)),

@@ -1,6 +1,7 @@
 //! Score sheets: one judge's, and the board of what is missing.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use domain::{
     BallotId, BallotStatus, Entry, EntryId, EntryStatus, Judge, JudgeId, Rubric, Typing, agreement,
@@ -119,7 +120,7 @@ pub(crate) struct Desk {
     pub(crate) latest: BTreeMap<(JudgeId, EntryId), RecordedBallot>,
     assigned: Option<BTreeSet<(JudgeId, EntryId)>>,
     drafts: BTreeMap<(JudgeId, EntryId), Draft>,
-    pub(crate) competition: Competition,
+    pub(crate) competition: Arc<Competition>,
     deliveries: BTreeMap<BallotId, (Delivery, Option<String>)>,
     pub(crate) typings: BTreeMap<(JudgeId, EntryId), Vec<Typing>>,
 }

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use domain::{Action, Criterion, Decimal, EntryId, EntryStatus, JudgeId, TieDecision};
-use scoring::{Assignment, BallotTable, Competition, Exact, Totals, UNMARKED, shared_scale};
+use domain::{Action, EntryId, EntryStatus, JudgeId, TieDecision};
+use scoring::{Exact, Totals, shared_scale};
 use serde::{Deserialize, Serialize};
 use store::{RecordedBallot, Round};
 
@@ -16,15 +16,6 @@ use super::judges::JudgeName;
 use super::rounds::{CategoryBody, category};
 use super::sheets::{Scale, SheetState, scale, state_of};
 use super::{Done, Nothing, Topic};
-
-#[derive(Debug, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "StandingMean"))]
-struct Mean {
-    criterion: String,
-    mean: Option<String>,
-    /// 0 to 1 of the criterion's scale, for a bar; it decides nothing.
-    share: f64,
-}
 
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "StandingBallot"))]
@@ -52,22 +43,19 @@ struct RowBody {
     rank: String,
     entry: String,
     title: Text,
-    score: String,
-    score_exact: String,
+    /// On the scale that is shown.
     shown: String,
-    shown_exact: String,
     differs_beyond: bool,
     ballots_counted: u32,
     ballots_expected: u32,
-    means: Vec<Mean>,
+    /// In the order of the criteria, each on its own scale.
+    means: Vec<Option<String>>,
     decided_by: String,
     steps: Vec<StepBody>,
     tied_with: Vec<String>,
     /// Its place among those of its category.
     category_rank: Option<String>,
     category: Option<String>,
-    /// What of the round before counts; null where nothing does.
-    carried: Option<CarriedBody>,
 }
 
 /// How a score is made of two rounds, on the scale that is shown.
@@ -128,13 +116,10 @@ pub(crate) fn get(session: &mut Session, _: Nothing) -> Result<Standings, Fault>
     let standings = scoring::standings(&competition);
     let shown = shared_scale(&competition.rubric);
     let on_scale = |score: &Exact| shown.map_or_else(|| score.clone(), |(min, max)| score.on_scale(min, max));
-    let entries: BTreeMap<EntryId, domain::Entry> =
-        file.entries()?.into_iter().map(|e| (e.id.clone(), e)).collect();
+    let entries = file.entries()?;
     let categories = file.categories()?;
-    let of_category = |at: usize| {
-        let entry = competition.entries.get(at).and_then(|one| entries.get(&one.id));
-        entry.map(category).filter(|id| categories.iter().any(|one| one.id == **id))
-    };
+    let of_category =
+        |at: usize| entries.get(at).map(category).filter(|id| categories.iter().any(|one| one.id == **id));
     let category_ranks: BTreeMap<usize, scoring::Rank> = categories
         .iter()
         .flat_map(|one| {
@@ -142,17 +127,7 @@ pub(crate) fn get(session: &mut Session, _: Nothing) -> Result<Standings, Fault>
         })
         .collect();
     let id = |at: usize| competition.entries.get(at).map(|e| e.id.clone());
-    let title =
-        |at: usize| id(at).and_then(|id| entries.get(&id).map(|e| e.title.clone())).unwrap_or_default();
-    let percent = file.past_rounds()?.pop().map(|past| past.ended.next.carried.to_string());
-    let carried = |row: &scoring::Row| {
-        let carried = competition.carried.as_ref()?;
-        Some(CarriedBody {
-            mean: on_scale(row.mean.as_ref()?).to_string(),
-            earlier: on_scale(carried.scores.get(row.entry)?.as_ref()?).to_string(),
-            share: percent.clone()?,
-        })
-    };
+    let title = |at: usize| entries.get(at).map(|e| e.title.clone()).unwrap_or_default();
     let ties = ties(&standings);
     let texts: Vec<Shown> =
         shown_texts(&standings.rows.iter().map(|row| on_scale(&row.score)).collect::<Vec<_>>());
@@ -164,28 +139,14 @@ pub(crate) fn get(session: &mut Session, _: Nothing) -> Result<Standings, Fault>
         .map(|(at, (row, text))| RowBody {
             category_rank: category_ranks.get(&at).map(ToString::to_string),
             category: of_category(row.entry).map(str::to_owned),
-            carried: carried(row),
             rank: row.rank.to_string(),
             entry: id(row.entry).map(String::from).unwrap_or_default(),
             title: title(row.entry).into(),
-            score: row.score.decimals(4),
-            score_exact: row.score.to_string(),
             shown: text.text,
-            shown_exact: on_scale(&row.score).to_string(),
             differs_beyond: text.differs_beyond,
             ballots_counted: row.ballots_counted,
             ballots_expected: row.ballots_expected,
-            means: competition
-                .rubric
-                .criteria()
-                .iter()
-                .zip(&row.means)
-                .map(|(criterion, mean)| Mean {
-                    criterion: criterion.id.to_string(),
-                    mean: mean.as_ref().map(|m| m.decimals(4)),
-                    share: mean.as_ref().map_or(0.0, |m| share(m, criterion.min, criterion.max)),
-                })
-                .collect(),
+            means: row.means.iter().map(|mean| mean.as_ref().map(|mean| mean.decimals(4))).collect(),
             decided_by: row.decided_by.word(&standings.chain),
             steps: row
                 .steps
@@ -240,13 +201,6 @@ pub(crate) fn get(session: &mut Session, _: Nothing) -> Result<Standings, Fault>
     })
 }
 
-fn share(mean: &Exact, min: Decimal, max: Decimal) -> f64 {
-    let number = |text: String| text.parse::<f64>().unwrap_or(0.0);
-    let (mean, min, max) = (number(mean.decimals(4)), number(min.to_string()), number(max.to_string()));
-    let share = (mean - min) / (max - min);
-    if share.is_finite() { share.clamp(0.0, 1.0) } else { 0.0 }
-}
-
 #[derive(Clone)]
 struct Shown {
     text: String,
@@ -292,55 +246,67 @@ pub(crate) struct OfEntry {
 /// What an entry's place rests on.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "StandingReply"))]
+#[serde(rename_all = "camelCase")]
 pub(crate) struct Standing {
+    /// None for an entry that has no place.
+    score: Option<ScoreBody>,
     ballots: Vec<BallotBody>,
 }
 
-/// The sheets of one entry: those of all, at every ballot of a full hall, would take longer than the ranking itself.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "StandingScore"))]
+#[serde(rename_all = "camelCase")]
+struct ScoreBody {
+    /// What places the entry, 0–100, with four decimals.
+    hundred: String,
+    /// The same exactly, on the scale that is shown.
+    exact: String,
+    /// What of the round before counts; null where nothing does.
+    carried: Option<CarriedBody>,
+}
+
+/// One entry alone: what all places rest on would, at every ballot of a full hall, take longer than the ranking itself.
 pub(crate) fn of_entry(session: &mut Session, request: OfEntry) -> Result<Standing, Fault> {
     let file = session.file()?;
-    let unknown = || Fault::new("entry-unknown").with("entry", &request.entry);
-    let entry = file.entry(&request.entry)?.ok_or_else(unknown)?.id;
-    let event = file.event()?;
-    let latest: BTreeMap<JudgeId, RecordedBallot> =
-        file.ballots_about(&entry)?.into_iter().map(|b| (b.ballot.judge.clone(), b)).collect();
-    let shadows: Vec<JudgeId> =
-        file.judges()?.into_iter().filter(|judge| !judge.counts()).map(|judge| judge.id).collect();
-    let mut competition = Competition {
-        rubric: event.rubric,
-        rules: event.rules,
-        entries: Vec::new(),
-        judges: Vec::new(),
-        assignment: Assignment::Everyone,
-        ballots: BallotTable::default(),
-        decisions: Vec::new(),
-        carried: None,
-    };
-    for recorded in latest.values() {
-        let ballot = &recorded.ballot;
-        let mark = |c: &Criterion| ballot.marks.get(&c.id).and_then(|mark| c.units(*mark).ok());
-        let marks: Vec<i64> =
-            competition.rubric.criteria().iter().map(|c| mark(c).unwrap_or(UNMARKED)).collect();
-        competition.ballots.push(0, 0, ballot.status, &marks);
-    }
-    let totals = Totals::new(&competition);
+    let competition = file.competition()?;
+    let entry = competition.entries.iter().position(|one| one.id.as_str() == request.entry);
+    let entry = entry.ok_or_else(|| Fault::new("entry-unknown").with("entry", &request.entry))?;
+    let id = competition.entries.get(entry).map(|one| one.id.clone());
     let shown = shared_scale(&competition.rubric);
-    let ballots = latest.iter().enumerate().map(|(row, (judge, recorded))| {
-        let counts = !shadows.contains(judge);
-        let total = totals.total(row).filter(|_| counts);
-        let total = total.map(|t| shown.map_or(t.clone(), |(min, max)| t.on_scale(min, max)).decimals(4));
+    let on_scale = |score: &Exact| shown.map_or_else(|| score.clone(), |(min, max)| score.on_scale(min, max));
+    let percent = file.past_rounds()?.pop().map(|past| past.ended.next.carried.to_string());
+    let carried = |row: &scoring::Row| {
+        Some(CarriedBody {
+            mean: on_scale(row.mean.as_ref()?).to_string(),
+            earlier: on_scale(competition.carried.as_ref()?.scores.get(entry)?.as_ref()?).to_string(),
+            share: percent.clone()?,
+        })
+    };
+    let standings = scoring::ranking(&competition);
+    let row = standings.rows.iter().find(|row| row.entry == entry);
+    let score = row.map(|row| ScoreBody {
+        hundred: row.score.decimals(4),
+        exact: on_scale(&row.score).to_string(),
+        carried: carried(row),
+    });
+    let totals = Totals::new(&competition);
+    let recorded = id.map(|id| file.ballots_about(&id)).transpose()?.unwrap_or_default();
+    let latest: BTreeMap<JudgeId, RecordedBallot> =
+        recorded.into_iter().map(|b| (b.ballot.judge.clone(), b)).collect();
+    let ballots = latest.iter().map(|(judge, recorded)| {
+        let row = competition.row(judge, &recorded.ballot.entry);
         let criteria = competition.rubric.criteria().iter();
         BallotBody {
             judge: judge.to_string(),
             marks: criteria
                 .map(|c| (c.id.to_string(), recorded.ballot.marks.get(&c.id).map(ToString::to_string)))
                 .collect(),
-            total,
-            counted: counts && totals.counted(row).yes(),
+            total: row.and_then(|row| totals.total(row)).map(|total| on_scale(&total).decimals(4)),
+            counted: row.is_some_and(|row| totals.counted(row).yes()),
             state: state_of(recorded, &competition.rubric),
         }
     });
-    Ok(Standing { ballots: ballots.collect() })
+    Ok(Standing { score, ballots: ballots.collect() })
 }
 
 #[derive(Debug, Deserialize)]

@@ -1878,15 +1878,10 @@ export type StandingBallot = {
   state: SheetState,
 };
 
-export type StandingMean = {
-  criterion: string,
-  mean: string | null,
-  /** 0 to 1 of the criterion's scale, for a bar; it decides nothing. */
-  share: number,
-};
-
 /** What an entry's place rests on. */
 export type StandingReply = {
+  /** None for an entry that has no place. */
+  score: StandingScore | null,
   ballots: Array<StandingBallot>,
 };
 
@@ -1894,20 +1889,26 @@ export type StandingRow = {
   rank: string,
   entry: string,
   title: Text,
-  score: string,
-  scoreExact: string,
+  /** On the scale that is shown. */
   shown: string,
-  shownExact: string,
   differsBeyond: boolean,
   ballotsCounted: number,
   ballotsExpected: number,
-  means: Array<StandingMean>,
+  /** In the order of the criteria, each on its own scale. */
+  means: Array<string | null>,
   decidedBy: string,
   steps: Array<StandingStep>,
   tiedWith: Array<string>,
   /** Its place among those of its category. */
   categoryRank: string | null,
   category: string | null,
+};
+
+export type StandingScore = {
+  /** What places the entry, 0–100, with four decimals. */
+  hundred: string,
+  /** The same exactly, on the scale that is shown. */
+  exact: string,
   /** What of the round before counts; null where nothing does. */
   carried: CarriedScore | null,
 };
