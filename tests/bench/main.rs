@@ -66,6 +66,13 @@ fn main() -> ExitCode {
             table.print();
             Ok(())
         }),
+        ["folders"] => in_a_folder(|bench, tahkim, folder| {
+            let mut table = Table::default();
+            folders(bench, tahkim, folder, &mut table)?;
+            event_files(tahkim, folder, &mut table);
+            table.print();
+            Ok(())
+        }),
         ["package"] => in_a_folder(|_, tahkim, folder| {
             let mut table = Table::default();
             package::measure(tahkim, folder, &mut table);
@@ -104,7 +111,7 @@ fn main() -> ExitCode {
 
 fn misused() -> ExitCode {
     eprintln!(
-        "usage: bench [pure | plan | papers | package | screen | hall | votes [SECONDS] | data FOLDER]"
+        "usage: bench [pure | plan | papers | folders | package | screen | hall | votes [SECONDS] | data FOLDER]"
     );
     ExitCode::from(2)
 }
@@ -126,6 +133,18 @@ fn measure_all(bench: &Path, tahkim: &Path, folder: &Path) -> Outcome<()> {
     pure::measure(&mut table);
     plan::measure(&mut table);
     papers::measure(&mut table);
+    folders(bench, tahkim, folder, &mut table)?;
+    event_files(tahkim, folder, &mut table);
+    package::measure(tahkim, folder, &mut table);
+    screen::measure(tahkim, folder, &mut table);
+    hall::measure(bench, tahkim, folder, &mut table);
+    votes::measure(tahkim, folder, Duration::from_secs(TWO_MINUTES), &mut table);
+    table.print();
+    Ok(())
+}
+
+/// Standings of folders, beside the scanners.
+fn folders(bench: &Path, tahkim: &Path, folder: &Path, table: &mut Table) -> Outcome<()> {
     let start = cost_of(tahkim, &["--version"], 15)?;
     table.note("process start", format!("{:.1} ms", start.cpu_ms));
     for size in Size::ALL {
@@ -163,12 +182,6 @@ fn measure_all(bench: &Path, tahkim: &Path, folder: &Path) -> Outcome<()> {
             );
         }
     }
-    event_files(tahkim, folder, &mut table);
-    package::measure(tahkim, folder, &mut table);
-    screen::measure(tahkim, folder, &mut table);
-    hall::measure(bench, tahkim, folder, &mut table);
-    votes::measure(tahkim, folder, Duration::from_secs(TWO_MINUTES), &mut table);
-    table.print();
     Ok(())
 }
 
