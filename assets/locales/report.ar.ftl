@@ -112,3 +112,4 @@ report-page-title = نتائج المسابقة
 report-page-method = المعايير ومعاملاتها
 report-page-scale = سلم التنقيط
 report-page-exact = تُحسب الرتب بأعداد مضبوطة؛ والأرقام المعروضة مقرّبة.
+report-page-carried = يأتي { $share }٪ من المعدل النهائي من المرحلة السابقة، والباقي من أوراق هذه المرحلة.

@@ -112,3 +112,4 @@ report-page-title = Results of the competition
 report-page-method = Criteria and weights
 report-page-scale = Scale
 report-page-exact = Ranks are computed in exact numbers; the values shown are rounded.
+report-page-carried = { $share }% of the final score comes from the round before, the rest from this round's sheets.

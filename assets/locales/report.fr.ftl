@@ -112,3 +112,4 @@ report-page-title = Résultats du concours
 report-page-method = Critères et coefficients
 report-page-scale = Échelle
 report-page-exact = Les rangs sont calculés en nombres exacts ; les valeurs affichées sont arrondies.
+report-page-carried = La moyenne finale vient pour { $share } % du tour précédent, et pour le reste des fiches de ce tour.

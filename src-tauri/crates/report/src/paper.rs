@@ -23,8 +23,8 @@ pub use head_office::{Breakdown, BreakdownRow, DayKept, HeadOfficeReport, Pictur
 pub use jury::{Attendance, Declaration, Declarations, DeclaredConflict, JuryList, JuryMember};
 pub use letterhead::{Edition, Languages, Letterhead, Seal, State};
 pub use minutes::{
-    EarlierRound, EntryCounts, Exception, Method, Minutes, Note, Quorum, Recusal, Reopening, SetAside,
-    Settled, Step, Support, Tie, TooFewBallots,
+    EarlierRound, Eliminated, EntryCounts, Exception, Method, Minutes, Note, Quorum, Recusal, Reopening,
+    SetAside, Settled, Step, Support, Tie, TooFewBallots,
 };
 pub use press::{Look, Press, PressFault, Printed, Remark};
 pub use sheets::{Correction, ScoreSheet, ScoreSheets, SheetCriterion, SheetLevel};

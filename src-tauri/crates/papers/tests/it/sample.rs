@@ -8,12 +8,12 @@ use domain::{BallotStatus, Entry, EntryStatus, Judge, JudgeRole, Language, Text,
 use intake::folder::Folder;
 use report::paper::{
     Attendance, Award, Breakdown, BreakdownRow, Certificate, CertificateKind, Certificates, Correction,
-    CriterionShown, DayKept, Declaration, Declarations, DeclaredConflict, EarlierRound, Edition, EntryCounts,
-    EntryList, EntryShown, Exception, Feedback, FeedbackMark, FeedbackSheet, HeadOfficeReport, Job, JuryList,
-    JuryMember, Languages, Laureate, Letterhead, ListedEntry, Mention, Method, Minutes, Note, Paper, Picture,
-    PinCard, PinCards, ProjectTotals, Quorum, Ranked, Recusal, ScoreSheet, ScoreSheets, Seal, SetAside,
-    Settled, SheetCriterion, SheetLevel, Signatory, State, Step, Summary, SummaryCell, SummaryRow, Support,
-    Tie, Winners,
+    CriterionShown, DayKept, Declaration, Declarations, DeclaredConflict, EarlierRound, Edition, Eliminated,
+    EntryCounts, EntryList, EntryShown, Exception, Feedback, FeedbackMark, FeedbackSheet, HeadOfficeReport,
+    Job, JuryList, JuryMember, Languages, Laureate, Letterhead, ListedEntry, Mention, Method, Minutes, Note,
+    Paper, Picture, PinCard, PinCards, ProjectTotals, Quorum, Ranked, Recusal, ScoreSheet, ScoreSheets, Seal,
+    SetAside, Settled, SheetCriterion, SheetLevel, Signatory, State, Step, Summary, SummaryCell, SummaryRow,
+    Support, Tie, Winners,
 };
 use scoring::{Competition, DecidedBy, Exact, Standings, Totals};
 
@@ -312,6 +312,7 @@ impl Sample {
             judges: self.members(true),
             criteria: self.criteria(),
             scale: "20".to_owned(),
+            carried: Some("30".to_owned()),
             rows: rows.collect(),
         }
     }
@@ -340,6 +341,19 @@ impl Sample {
                 promoted: 22,
                 carried: Some("30".to_owned()),
                 reason: None,
+                eliminated: vec![Eliminated {
+                    rank: "23".to_owned(),
+                    entry: EntryShown {
+                        number: "MS26-031".to_owned(),
+                        title: text(
+                            "تثمين نوى التمر",
+                            "Valorisation des noyaux de dattes",
+                            "Value from date stones",
+                        ),
+                        ..EntryShown::default()
+                    },
+                    score: "61.25".to_owned(),
+                }],
             }],
             opened_at: Some("2026-05-06T16:10".to_owned()),
             closed_at: Some("2026-05-06T17:20".to_owned()),
@@ -636,7 +650,7 @@ impl Sample {
                     .unwrap_or_default(),
             }
         };
-        Feedback { sheets: vec![sheet(0), sheet(8)], scale: "20".to_owned() }
+        Feedback { sheets: vec![sheet(0), sheet(8)], scale: "20".to_owned(), carried: Some("30".to_owned()) }
     }
 
     fn breakdown(&self, by: Text, key: &str, label: impl Fn(&str) -> Text) -> Breakdown {

@@ -13,6 +13,8 @@ pub struct Feedback {
     pub sheets: Vec<FeedbackSheet>,
     /// The scale of scores: `20`, or `100`.
     pub scale: String,
+    /// How much of a score comes from the round before, in percent; `None` when nothing does.
+    pub carried: Option<String>,
 }
 
 /// What one holder learns. Only means: no single judge can be told from it, so the caller leaves the

@@ -71,6 +71,20 @@ pub struct EarlierRound {
     pub carried: Option<String>,
     /// Why these went on, where the ranking alone does not say so.
     pub reason: Option<String>,
+    /// Those who were ranked and did not go on, by rank.
+    pub eliminated: Vec<Eliminated>,
+}
+
+/// Who was ranked in a round and did not go on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Eliminated {
+    /// The rank in that round.
+    pub rank: String,
+    /// The entry.
+    pub entry: EntryShown,
+    /// The score in that round, out of 100: its criteria may have been others.
+    pub score: String,
 }
 
 /// How many members came, and had to.

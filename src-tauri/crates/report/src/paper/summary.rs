@@ -15,6 +15,8 @@ pub struct Summary {
     pub criteria: Vec<CriterionShown>,
     /// The scale of marks and scores: `20`, or `100`.
     pub scale: String,
+    /// How much of the score comes from the round before, in percent; `None` when nothing does.
+    pub carried: Option<String>,
     /// By rank, then those that are not ranked.
     pub rows: Vec<SummaryRow>,
 }

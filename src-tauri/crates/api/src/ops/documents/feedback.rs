@@ -15,7 +15,8 @@ pub(super) fn of(facts: &Facts) -> Feedback {
         let id = &facts.desk.competition.entries.get(row.entry)?.id;
         Some(sheet(facts, row, id))
     });
-    Feedback { sheets: sheets.collect(), scale: facts.scale() }
+    let carried = facts.past.last().and_then(super::minutes::carried);
+    Feedback { sheets: sheets.collect(), scale: facts.scale(), carried }
 }
 
 fn sheet(facts: &Facts, row: &Row, id: &EntryId) -> FeedbackSheet {

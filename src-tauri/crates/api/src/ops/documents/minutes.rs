@@ -7,8 +7,8 @@ use domain::{
     TieDecision,
 };
 use report::paper::{
-    EarlierRound, Exception, Method, Minutes, Note, Recusal, Reopening, SetAside, Settled, Step, Tie,
-    TooFewBallots,
+    EarlierRound, Eliminated, Exception, Method, Minutes, Note, Recusal, Reopening, SetAside, Settled, Step,
+    Tie, TooFewBallots,
 };
 use scoring::{DecidedBy, Exact, Reason, Row};
 
@@ -46,7 +46,7 @@ pub(super) fn of(facts: &Facts) -> Minutes {
             tie_breaks: facts.standings.chain.iter().map(|step| step_shown(facts, step)).collect(),
             rank_style: event.rules.rank_style,
         },
-        rounds: facts.past.iter().map(earlier_round).collect(),
+        rounds: facts.past.iter().map(|ended| earlier_round(facts, ended)).collect(),
         recusals: recusals(facts),
         ranking: facts.ranking(),
         too_few: too_few(facts),
@@ -62,17 +62,30 @@ pub(super) fn of(facts: &Facts) -> Minutes {
     }
 }
 
-fn earlier_round(ended: &EndedRound) -> EarlierRound {
+fn earlier_round(facts: &Facts, ended: &EndedRound) -> EarlierRound {
     let count = |many: usize| u32::try_from(many).unwrap_or(u32::MAX);
     EarlierRound {
         number: ended.number,
         ranked: count(ended.places.len()),
         promoted: count(ended.promoted.len()),
-        carried: Some(ended.next.carried)
-            .filter(|share| *share > Decimal::ZERO)
-            .map(|share| share.to_string()),
+        carried: carried(ended),
         reason: unless_empty(&ended.reason),
+        eliminated: ended
+            .places
+            .iter()
+            .filter(|place| !ended.promoted.contains(&place.entry))
+            .map(|place| Eliminated {
+                rank: place.rank.clone(),
+                entry: facts.entry_of(&place.entry),
+                score: place.score.parse().map_or_else(|_| place.score.clone(), |score: Exact| shown(&score)),
+            })
+            .collect(),
     }
+}
+
+/// How much of a round that is over counts in the one after it, in percent.
+pub(super) fn carried(ended: &EndedRound) -> Option<String> {
+    Some(ended.next.carried).filter(|share| *share > Decimal::ZERO).map(|share| share.to_string())
 }
 
 /// Why a ballot says what it says, as it was written.

@@ -1,12 +1,14 @@
 //! Entries by judges.
 
-use domain::{Entry, Judge};
+use domain::{Entry, EntryStatus, Judge};
 use report::paper::{Ranked, Summary, SummaryCell, SummaryRow};
+use scoring::{Reason, Unranked};
 
 use crate::ops::deliberation::sitting_jury;
 use crate::ops::sheets::SheetState;
 
 use super::facts::{Facts, shown};
+use super::minutes::carried;
 
 pub(super) fn of(facts: &Facts) -> Summary {
     let jury = sitting_jury(&facts.desk.judges);
@@ -25,7 +27,9 @@ pub(super) fn of(facts: &Facts) -> Summary {
     };
     let ranked = facts.standings.rows.iter().zip(facts.ranking());
     let ranked = ranked.filter_map(|(place, ranked)| row(ranked, place.entry, means(&place.means)));
-    let unranked = facts.standings.unranked.iter().filter_map(|place| {
+    // Who did not go on to this round has no sheets in it.
+    let in_it = |place: &&Unranked| place.reason != Reason::Status(EntryStatus::Eliminated);
+    let unranked = facts.standings.unranked.iter().filter(in_it).filter_map(|place| {
         let ranked = Ranked {
             rank: None,
             entry: facts.entry_at(place.entry),
@@ -39,6 +43,7 @@ pub(super) fn of(facts: &Facts) -> Summary {
         judges: jury.iter().map(|judge| facts.member(judge)).collect(),
         criteria: facts.criteria(),
         scale: facts.scale(),
+        carried: facts.past.last().and_then(carried),
         rows: ranked.chain(unranked).collect(),
     }
 }

@@ -186,4 +186,13 @@ fn whoever_did_not_go_on_to_a_later_round_was_heard_and_has_a_certificate() {
     let round = &minutes.rounds[0];
     assert_eq!((round.number, usize::try_from(round.ranked).unwrap()), (1, ranked));
     assert_eq!((round.promoted, round.carried.as_deref()), (5, Some("30")));
+    let left: Vec<&str> = round.eliminated.iter().map(|one| one.entry.number.as_str()).collect();
+    assert_eq!((left.len(), round.eliminated[0].rank.as_str()), (ranked - 5, "6"));
+    assert!(!left.iter().any(|entry| promoted.iter().any(|one| one == entry)), "{left:?}");
+
+    // The table of this round is about this round, and says what its scores are made of.
+    let Paper::Summary(summary) = desk.printed("summary").paper else { panic!("summary") };
+    assert_eq!((summary.rows.len(), summary.carried.as_deref()), (5, Some("30")));
+    let Paper::Feedback(feedback) = desk.printed("feedback").paper else { panic!("feedback") };
+    assert_eq!(feedback.carried.as_deref(), Some("30"));
 }
