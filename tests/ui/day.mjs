@@ -169,6 +169,7 @@ await organiser.look("day-final.ar.light");
 for (const [judge, visit] of jury) {
   await visit.page.waitForFunction((count) => document.querySelectorAll(".stop").length === count, finalists.length);
   visit.check((await visit.page.locator(".stop.on").count()) === 1, `${judge} has a sheet before them`);
+  await visit.page.locator("header", { hasText: /Finale|النهائي/ }).waitFor();
 }
 await jury.get("J1").look("day-final-sheet.ar.light");
 await shows("stage");

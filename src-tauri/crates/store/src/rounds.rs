@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use domain::{BallotId, Category, EndedRound, EntryId, JudgeId, NextRound, PastPlace, Rubric, Rules};
+use domain::{BallotId, Category, EndedRound, EntryId, JudgeId, NextRound, PastPlace, Rubric, Rules, Text};
 use scoring::{Carried, Contender, Exact};
 
 use crate::read::{broken, id, json};
@@ -60,6 +60,15 @@ impl EventFile {
                 rules: json(row, "rules")?,
             })
         })
+    }
+
+    /// What people call this round; empty in the first one.
+    ///
+    /// # Errors
+    ///
+    /// As for [`EventFile::event`].
+    pub fn round_name(&self) -> Result<Text, StoreError> {
+        Ok(self.past_rounds()?.pop().map(|past| past.ended.next.name).unwrap_or_default())
     }
 
     /// The ballots of rounds that are over, with whose they were.

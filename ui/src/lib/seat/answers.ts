@@ -140,7 +140,7 @@ async function summary(room: BrowserSeat, seat: Seat, snapshot: Snapshot): Promi
   const done = sheets.filter(({ state }) => state === "submitted" || state === "incomplete").length;
   const { name, date, place } = snapshot.event;
   return {
-    path: seat.event.id, name, date, place, roundName: { ar: null, fr: null, en: null }, nextRound: null, round: snapshot.round === "closed" ? "closed" : "open", rehearsal: snapshot.rehearsal, sealed: 0, announced: false, entries: snapshot.entries.length, judges: 1,
+    path: seat.event.id, name, date, place, roundName: snapshot.roundName, nextRound: null, round: snapshot.round === "closed" ? "closed" : "open", rehearsal: snapshot.rehearsal, sealed: 0, announced: false, entries: snapshot.entries.length, judges: 1,
     ballotsSubmitted: done, ballotsExpected: sheets.filter(({ state }) => state !== "recused").length, changedAt: room.timing.now(),
   };
 }

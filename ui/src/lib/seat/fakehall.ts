@@ -239,7 +239,7 @@ export class FakeHall {
     if (!found) throw new Error(`no judge ${judge}`);
     return {
       event: { id: this.event, name: name("Idéathon"), organiser: name("Délégation"), place: name(""), date: null },
-      epoch: this.epoch, head: this.seq, round: this.round, rehearsal: this.rehearsal, erasedAt: this.erasedAt, beganAt: this.beganAt, judge: found, criteria: this.criteria, entries: this.entries,
+      epoch: this.epoch, head: this.seq, round: this.round, rehearsal: this.rehearsal, erasedAt: this.erasedAt, beganAt: this.beganAt, roundName: { ar: null, fr: this.beganAt > 0 ? "Finale" : null, en: null }, judge: found, criteria: this.criteria, entries: this.entries,
       ballots: mine.flatMap(([id, one]) => {
         const { status, marks, fields } = JSON.parse(one.body) as BallotBody;
         // The latest of each sheet only, as the program tells it.

@@ -287,7 +287,7 @@ function staleBetween(before: Snapshot | null, after: Snapshot): Topic[] {
   if (!before) return ["program", "event", "rubric", "entries", "judges", "ballots"];
   const differ = (part: (snapshot: Snapshot) => unknown): boolean => JSON.stringify(part(before)) !== JSON.stringify(part(after));
   const topics: Topic[] = [];
-  if (differ(({ event, round, rehearsal, erasedAt, beganAt, judge }) => [event, round, rehearsal, erasedAt, beganAt, judge])) topics.push("event", "program");
+  if (differ(({ event, round, roundName, rehearsal, erasedAt, beganAt, judge }) => [event, round, roundName, rehearsal, erasedAt, beganAt, judge])) topics.push("event", "program");
   if (differ(({ criteria }) => criteria)) topics.push("rubric");
   if (differ(({ entries }) => entries)) topics.push("entries");
   if (differ(({ ballots, receipts }) => [ballots, receipts])) topics.push("ballots", "program");

@@ -438,6 +438,7 @@ test("a sheet of a round that ended meanwhile is kept and delivered, and is no s
   world.hall.hangUp();
   await world.until(async () => (await sheet(page, "E1")).state === "empty");
   await world.until(async () => (await ask(page, "seat-receipts", {})).receipts[0]?.reason === "earlier_round");
+  expect((await ask(page, "program-state", {})).open?.roundName.fr).toBe("Finale");
 });
 
 test("leaving removes this judge's seat, and nothing else does", async () => {

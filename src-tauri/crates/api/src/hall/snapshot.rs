@@ -73,6 +73,7 @@ pub(crate) fn of(session: &mut Session, seat: &Seat) -> Result<Snapshot, Fault> 
         },
         rehearsal: event.rehearsal,
         erased_at: file.erased_at()?,
+        round_name: file.round_name()?.into(),
         began_at: file.began_at()?,
         judge: JudgeName::from(&judge),
         criteria: wire::criteria(&event.rubric),

@@ -322,7 +322,8 @@ fn a_sheet_of_a_round_that_is_over_is_kept_and_never_counts_in_the_next_one() {
     // Sent again it is known; what comes only now is kept aside, and asks nobody to decide.
     assert_eq!(device.send(&hall, &[&second]), ["counted"]);
     assert_eq!(device.send(&hall, &[&late]), ["held earlier_round"]);
-    assert_eq!(device.snapshot(&hall).unwrap()["ballots"], json!([]));
+    let snapshot = device.snapshot(&hall).unwrap();
+    assert_eq!((&snapshot["ballots"], &snapshot["roundName"]["fr"]), (&json!([]), &json!("Finale")));
     for ballot in [&first, &late] {
         let decide = json!({ "op": "held-decide", "ballot": ballot["id"], "count": true, "reason": "essai" });
         let fault = hall.program.call(&decide.to_string()).unwrap_err();

@@ -560,6 +560,9 @@ pub(crate) struct Snapshot {
     pub(crate) rehearsal: bool,
     /// The row that last erased a rehearsal; 0 when none did.
     pub(crate) erased_at: i64,
+    /// What people call this round; empty in the first one.
+    #[serde(default)]
+    pub(crate) round_name: Text,
     /// The row that began this round; 0 in the first one. What was given before it is no sheet of this one.
     #[serde(default)]
     pub(crate) began_at: i64,

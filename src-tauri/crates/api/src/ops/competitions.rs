@@ -86,7 +86,7 @@ fn summary(file: &EventFile) -> Result<Summary, Fault> {
         date: event.details.date,
         place: event.details.place.into(),
         round: event.round,
-        round_name: file.past_rounds()?.pop().map(|past| past.ended.next.name).unwrap_or_default().into(),
+        round_name: file.round_name()?.into(),
         next_round: file.next_round()?.map(|next| next.name.into()),
         rehearsal: event.rehearsal,
         sealed: sealed.as_ref().map_or(0, |result| result.seal.number),
@@ -97,6 +97,14 @@ fn summary(file: &EventFile) -> Result<Summary, Fault> {
         ballots_expected: assigned.saturating_sub(count(domain::BallotStatus::Recused)),
         changed_at: i64::try_from(changed_at).unwrap_or_default(),
     })
+}
+
+/// A judge's laptop holds one round, and is told its name.
+fn of_the_hall(session: &Session, summary: Summary) -> Summary {
+    match session.seat.as_ref().and_then(|seat| seat.kept.as_ref()) {
+        Some(kept) => Summary { round_name: kept.round_name.clone(), ..summary },
+        None => summary,
+    }
 }
 
 pub(crate) fn state(session: &mut Session, _: Nothing) -> Result<State, Fault> {
@@ -114,7 +122,7 @@ pub(crate) fn current(session: &Session) -> Result<State, Fault> {
         door: session.door,
         data_folder: session.data_folder.clone(),
         settings: session.settings.clone(),
-        open: open.map(summary).transpose()?,
+        open: open.map(summary).transpose()?.map(|summary| of_the_hall(session, summary)),
         locked_to,
         has_pin: match open {
             Some(file) => file.setting(super::lock::PIN)?.is_some(),

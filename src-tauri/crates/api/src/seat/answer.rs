@@ -269,6 +269,7 @@ fn snapshot(session: &mut Session, snapshot: Snapshot) -> Result<Pace, Fault> {
         kept.head = snapshot.head;
         kept.erased_at = snapshot.erased_at;
         kept.began_at = snapshot.began_at;
+        kept.round_name = snapshot.round_name.clone();
         kept.reminded = snapshot.reminded;
         if !snapshot.addresses.is_empty() {
             let known: Vec<String> =

@@ -267,6 +267,7 @@ pub(crate) fn let_in(session: &mut Session, signed_in: &SignedIn) -> Result<(), 
         proof: None,
         head: 0,
         erased_at: 0,
+        round_name: crate::wire::Text::default(),
         began_at: 0,
         reminded: None,
     };

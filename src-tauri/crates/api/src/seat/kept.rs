@@ -11,6 +11,7 @@ use crate::Fault;
 use crate::hall::keys::decode;
 use crate::hall::wire::EpochProof;
 use crate::program::Session;
+use crate::wire::Text;
 
 /// The setting of a seat file.
 const SEAT: &str = "seat";
@@ -42,6 +43,9 @@ pub(crate) struct Kept {
     pub(crate) head: i64,
     /// The row that last erased a rehearsal.
     pub(crate) erased_at: i64,
+    /// What people call this round; empty in the first one.
+    #[serde(default)]
+    pub(crate) round_name: Text,
     /// The row that began this round.
     #[serde(default)]
     pub(crate) began_at: i64,

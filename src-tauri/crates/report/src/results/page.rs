@@ -216,7 +216,8 @@ impl Page<'_, '_> {
         html.raw("</tbody>\n</table>\n<p class=\"note\">").text(&self.say("report-page-exact")).raw("</p>\n");
         if let Some(carried) = &self.data.folder.carried {
             let share = self.spoken.words.number(&carried.share.to_string());
-            let said = self.spoken.words.say("report-page-carried", &[("share", locale::Value::Text(&share))]);
+            let said =
+                self.spoken.words.say("report-page-carried", &[("share", locale::Value::Text(&share))]);
             html.raw("<p class=\"note\">").text(&said).raw("</p>\n");
         }
     }

@@ -1765,6 +1765,8 @@ export type Snapshot = {
   rehearsal: boolean,
   /** The row that last erased a rehearsal; 0 when none did. */
   erasedAt: number,
+  /** What people call this round; empty in the first one. */
+  roundName: Text,
   /** The row that began this round; 0 in the first one. What was given before it is no sheet of this one. */
   beganAt: number,
   /** Whose snapshot it is. */
