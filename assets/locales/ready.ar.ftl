@@ -60,11 +60,13 @@ readiness-check-firewall = جدار الحماية
 readiness-check-printer = الطابعة
 readiness-check-fonts = الخطوط
 readiness-check-devices = أجهزة أعضاء اللجنة
+readiness-check-standby = الحاسوب الاحتياطي
 
 ## الأزرار
 readiness-act-back-up = إنجاز نسخة الآن
 readiness-act-settings = فتح الإعدادات
 readiness-act-documents = فتح الوثائق
+readiness-act-hall = فتح «أجهزة اللجنة»
 readiness-act-print = طباعة صفحة تجريبية
 readiness-backed-up = أُنجزت النسخة.
 
@@ -175,6 +177,18 @@ ready-printer-none = لا توجد طابعة. يمكن أيضا طبع الأو
 ready-printer-unknown = تعذرت قراءة الطابعات.
 ready-fonts-ready = الحروف العربية واللاتينية موجودة.
 ready-fonts-missing = الخطوط المرفقة لا تجيب: تُستعمل خطوط النظام.
+ready-standby-follows = «{ $name }» توصل بكل شيء ويمكنه أن يتولى المهمة.
+ready-standby-behind = { $count ->
+    [zero] «{ $name }» يتابع دون تأخر.
+    [one] «{ $name }» يتابع، وينقصه سطر واحد من السجل.
+    [two] «{ $name }» يتابع، وينقصه سطران من السجل.
+    [few] «{ $name }» يتابع، وتنقصه { $count } أسطر من السجل.
+    [many] «{ $name }» يتابع، وينقصه { $count } سطرا من السجل.
+   *[other] «{ $name }» يتابع، وينقصه { $count } سطر من السجل.
+    }
+ready-standby-away = لا خبر عن «{ $name }».
+ready-standby-none = لا يوجد: إذا تعطل هذا الحاسوب توقف كل شيء إلى أن تسترجع نسخة.
+ready-standby-alone = لا يوجد، والقاعة مغلقة: لا حاجة إليه إلا إذا كان أعضاء اللجنة ينقطون على حواسيبهم.
 ready-devices-reached =
     { $count ->
      [zero] لم يصل أي جهاز إلى هنا.
@@ -239,6 +253,8 @@ ready-how-firewall-windows = أمن Windows › جدار الحماية › ال
 ready-how-firewall-macos = إعدادات النظام › الشبكة › جدار الحماية › خيارات: السماح بالاتصالات الواردة لـ Tahkim.
 ready-how-printer = يُرجى تشغيل الطابعة ووصلها، ثم طباعة صفحة تجريبية.
 ready-how-fonts = يُرجى إغلاق تحكيم وفتحه من جديد؛ وإن استمر الأمر فإعادة تثبيته.
+ready-how-standby = على حاسوب ثان، يُختار «الانضمام إلى حاسوب آخر»، ثم يُقبل في شاشة «أجهزة اللجنة».
+ready-how-standby-away = شغلوه وصلوه بالكهرباء وبشبكة القاعة.
 ready-how-devices = يُفتح عنوان صفحة الاختبار في جهاز أحد الأعضاء. إذا لم يظهر شيء أو ظهرت صفحة أخرى، فالتفسير أسفله.
 ready-how-devices-forgetful = في هذه الأجهزة، يُرجى مغادرة التصفح الخاص أو أخذ متصفح آخر.
 ready-how-devices-slow = يُرجى تقريبها من الموجه، أو وصل هذا الحاسوب بالموجه بالسلك.

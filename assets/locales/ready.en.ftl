@@ -48,11 +48,13 @@ readiness-check-firewall = Firewall
 readiness-check-printer = Printer
 readiness-check-fonts = Fonts
 readiness-check-devices = Judges’ devices
+readiness-check-standby = Stand-by laptop
 
 ## Buttons
 readiness-act-back-up = Back up now
 readiness-act-settings = Open the settings
 readiness-act-documents = Open the documents
+readiness-act-hall = Open the judges’ laptops
 readiness-act-print = Print a test page
 readiness-backed-up = Backed up.
 
@@ -147,6 +149,14 @@ ready-printer-none = No printer. The papers can be printed elsewhere too.
 ready-printer-unknown = The printers could not be read.
 ready-fonts-ready = Arabic and Latin letters are there.
 ready-fonts-missing = The fonts that come with Tahkim do not answer: the screen uses those of the system.
+ready-standby-follows = “{ $name }” holds everything and can take over.
+ready-standby-behind = { $count ->
+    [one] “{ $name }” follows, { $count } row of the journal behind.
+   *[other] “{ $name }” follows, { $count } rows of the journal behind.
+    }
+ready-standby-away = Nothing is heard of “{ $name }”.
+ready-standby-none = None: if this laptop fails, everything stops until a copy is restored.
+ready-standby-alone = None, and the hall is closed: it only matters when judges mark on laptops of their own.
 ready-devices-reached =
     { $count ->
      [one] { $count } device has come through to here.
@@ -195,6 +205,8 @@ ready-how-firewall-windows = Windows Security › Firewall › Allow an app: tic
 ready-how-firewall-macos = System Settings › Network › Firewall › Options: allow incoming connections for Tahkim.
 ready-how-printer = Switch the printer on, connect it, and print a test page.
 ready-how-fonts = Close Tahkim and open it again; if that does not help, install it again.
+ready-how-standby = On a second laptop choose “Join another laptop”, then let it in under “Judges' laptops”.
+ready-how-standby-away = Switch it on, plug it in and connect it to the hall’s network.
 ready-how-devices = On a judge’s device, open the address of the test page. If nothing opens, or another page, see below.
 ready-how-devices-forgetful = On these devices leave private browsing, or take another browser.
 ready-how-devices-slow = Move them closer to the router, or connect this laptop to the router by cable.

@@ -48,11 +48,13 @@ readiness-check-firewall = Pare-feu
 readiness-check-printer = Imprimante
 readiness-check-fonts = Polices
 readiness-check-devices = Appareils des juges
+readiness-check-standby = Ordinateur de secours
 
 ## Boutons
 readiness-act-back-up = Sauvegarder maintenant
 readiness-act-settings = Ouvrir les réglages
 readiness-act-documents = Ouvrir les documents
+readiness-act-hall = Ouvrir « Portables du jury »
 readiness-act-print = Imprimer une page d’essai
 readiness-backed-up = Sauvegarde faite.
 
@@ -147,6 +149,14 @@ ready-printer-none = Aucune imprimante. Les papiers peuvent aussi s’imprimer a
 ready-printer-unknown = Les imprimantes n’ont pas pu être lues.
 ready-fonts-ready = Les lettres arabes et latines sont là.
 ready-fonts-missing = Les polices fournies ne répondent pas : l’écran prend celles du système.
+ready-standby-follows = « { $name } » a tout reçu et peut prendre le relais.
+ready-standby-behind = { $count ->
+    [one] « { $name } » suit, avec { $count } ligne du journal de retard.
+   *[other] « { $name } » suit, avec { $count } lignes du journal de retard.
+    }
+ready-standby-away = « { $name } » ne donne pas de nouvelles.
+ready-standby-none = Aucun : si cet ordinateur tombe en panne, tout s’arrête jusqu’à la restauration d’une copie.
+ready-standby-alone = Aucun, et la salle est fermée : il n’est utile que si les juges notent sur leurs ordinateurs.
 ready-devices-reached =
     { $count ->
      [one] { $count } appareil est arrivé jusqu’ici.
@@ -195,6 +205,8 @@ ready-how-firewall-windows = Sécurité Windows › Pare-feu › Autoriser une a
 ready-how-firewall-macos = Réglages Système › Réseau › Coupe-feu › Options : autorisez les connexions entrantes pour Tahkim.
 ready-how-printer = Allumez l’imprimante, reliez-la, puis imprimez une page d’essai.
 ready-how-fonts = Fermez et rouvrez Tahkim ; si cela reste, réinstallez-le.
+ready-how-standby = Sur un second ordinateur, choisissez « Rejoindre un autre ordinateur », puis admettez-le dans « Portables du jury ».
+ready-how-standby-away = Allumez-le, branchez-le et reliez-le au réseau de la salle.
 ready-how-devices = Sur un appareil de juge, ouvrez l’adresse de la page de test. S’il n’obtient rien, ou une autre page, voyez ci-dessous.
 ready-how-devices-forgetful = Sur ces appareils, quittez la navigation privée ou prenez un autre navigateur.
 ready-how-devices-slow = Rapprochez-les du routeur, ou reliez cet ordinateur au routeur par câble.

@@ -52,7 +52,8 @@ fn every_check_says_something_and_none_is_waited_for_longer_than_two_seconds() {
     assert_eq!(line(&reply, "file")["text"], "file-sound");
     assert_eq!(line(&reply, "stick")["text"], "stick-none");
     assert_eq!(line(&reply, "devices")["state"], "unknown");
-    assert_eq!(reply["lines"].as_array().unwrap().len(), 13);
+    assert_eq!(line(&reply, "standby")["text"], "standby-alone");
+    assert_eq!(reply["lines"].as_array().unwrap().len(), 14);
 }
 
 #[test]

@@ -42,12 +42,12 @@ pub(crate) struct JoinRow {
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct StandbyRow {
-    hub: String,
-    label: String,
-    connected: bool,
-    last_seen: Option<i64>,
+    pub(crate) hub: String,
+    pub(crate) label: String,
+    pub(crate) connected: bool,
+    pub(crate) last_seen: Option<i64>,
     /// Rows of the journal that it is not known to hold; `None` when it was not heard of since the start.
-    behind: Option<i64>,
+    pub(crate) behind: Option<i64>,
 }
 
 #[derive(Debug, Serialize)]
@@ -135,6 +135,27 @@ pub(crate) struct HallState {
 /// A device of which nothing was heard for so long is out of reach, in milliseconds.
 const SILENCE: i64 = 40_000;
 
+/// The laptops that stand by, and how far they have followed.
+pub(super) fn standbys(session: &Session) -> Result<Vec<StandbyRow>, Fault> {
+    let file = session.file()?;
+    let (at, head, office) = (now(), file.head()?.seq, file.office()?);
+    // Who took over stood by before, and does so no more.
+    let in_office =
+        |standby: &store::Standby| office.as_ref().is_some_and(|office| office.hub == standby.hub);
+    let standbys = file.standbys()?.into_iter().filter(|known| !known.retired && !in_office(known));
+    let standbys = standbys.map(|standby| {
+        let follower = session.hall.followers.iter().find(|follower| follower.hub == standby.hub);
+        StandbyRow {
+            hub: standby.hub,
+            label: standby.label,
+            connected: follower.is_some_and(|follower| at.saturating_sub(follower.at) <= SILENCE),
+            last_seen: follower.map(|follower| follower.at),
+            behind: follower.map(|follower| head.saturating_sub(follower.holds)),
+        }
+    });
+    Ok(standbys.collect())
+}
+
 pub(crate) fn state(session: &mut Session, _: Nothing) -> Result<HallState, Fault> {
     let at = now();
     session.hall.expire_joins(at);
@@ -188,23 +209,7 @@ pub(crate) fn state(session: &mut Session, _: Nothing) -> Result<HallState, Faul
             }
         })
         .collect();
-    let head = file.head()?.seq;
-    let office = file.office()?;
-    // Who took over stood by before, and does so no more.
-    let in_office =
-        |standby: &store::Standby| office.as_ref().is_some_and(|office| office.hub == standby.hub);
-    let standbys = file.standbys()?.into_iter().filter(|known| !known.retired && !in_office(known));
-    let standbys = standbys.map(|standby| {
-        let follower = session.hall.followers.iter().find(|follower| follower.hub == standby.hub);
-        StandbyRow {
-            hub: standby.hub,
-            label: standby.label,
-            connected: follower.is_some_and(|follower| at.saturating_sub(follower.at) <= SILENCE),
-            last_seen: follower.map(|follower| follower.at),
-            behind: follower.map(|follower| head.saturating_sub(follower.holds)),
-        }
-    });
-    let standbys = standbys.collect();
+    let standbys = standbys(session)?;
     let held = file
         .held_ballots()?
         .into_iter()
@@ -249,7 +254,7 @@ pub(crate) fn state(session: &mut Session, _: Nothing) -> Result<HallState, Faul
         listening: session.listening(),
         interfaces,
         approval_needed: session.hall.approval_needed,
-        epoch: office.map_or(0, |office| office.number),
+        epoch: file.office()?.map_or(0, |office| office.number),
         role,
         joins,
         devices,

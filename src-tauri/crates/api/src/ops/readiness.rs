@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::Fault;
 use crate::program::Session;
 use crate::ready::devices::DeviceTest;
-use crate::ready::{Around, Line};
+use crate::ready::{Around, Line, standby};
 
 #[derive(Debug, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
@@ -38,6 +38,8 @@ pub(crate) fn get(session: &mut Session, request: Ask) -> Result<Readiness, Faul
     known.lines.push(session.tests.finding().line("devices", None));
     let listening = session.listening();
     let listening = listening.as_ref();
+    let standbys = standby::finding(&super::hall::standbys(session)?, listening.is_some());
+    known.lines.push(standbys.line("standby", None));
     Ok(Readiness {
         at: known.at,
         running: known.running,

@@ -35,6 +35,8 @@ pub(crate) enum Act {
     Documents,
     /// Prints a test page.
     Print,
+    /// Opens the hall, where a laptop is let in to stand by.
+    Hall,
 }
 
 /// A number or a text that the sentence names. Sizes are in bytes, times in Unix milliseconds.

@@ -19,6 +19,7 @@ pub(crate) mod place;
 mod power;
 mod printer;
 mod sleep;
+pub(crate) mod standby;
 mod stick;
 mod synced;
 

@@ -1316,7 +1316,7 @@ export type ReadinessReply = {
 };
 
 /** What a button beside the line does. */
-export type ReadyAct = "back-up" | "settings" | "documents" | "print";
+export type ReadyAct = "back-up" | "settings" | "documents" | "print" | "hall";
 
 /** One check as it travels to the screen. */
 export type ReadyLine = {
