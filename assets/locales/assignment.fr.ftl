@@ -9,22 +9,22 @@ assignment-sub-plan =
     }
 assignment-sub-drawn = tirage n° { $seed }
 assignment-sub-changed = tirage n° { $seed }, modifié à la main
-assignment-sub-draft = Plan à l’essai : rien ne change avant « Appliquer ce plan ».
+assignment-sub-draft = Plan à l’essai : rien ne change avant « Appliquer ce plan ».
 assignment-use = Appliquer ce plan
 assignment-drop = Abandonner
 assignment-all = Tout le jury juge tout
 assignment-used =
     { $count ->
-        [one] Plan appliqué : { $count } fiche.
-       *[other] Plan appliqué : { $count } fiches.
+        [one] Plan appliqué : { $count } fiche.
+       *[other] Plan appliqué : { $count } fiches.
     }
 assignment-all-used = Tout le jury juge toutes les candidatures.
 assignment-none-title = Chacun juge tout
-assignment-none-text = Avec beaucoup de candidatures, donnez à chacune quelques juges seulement : Tahkim répartit les fiches de façon égale, écarte les conflits d’intérêts et garde le classement comparable.
+assignment-none-text = Avec beaucoup de candidatures, donnez à chacune quelques juges seulement : Tahkim répartit les fiches de façon égale, écarte les conflits d’intérêts et garde le classement comparable.
 assignment-ballots = Juges par candidature
 assignment-fewer = Un juge de moins
 assignment-more = Un juge de plus
-assignment-share = { $entries } candidatures, { $judges } juges : { $share } fiches par juge
+assignment-share = { $entries } candidatures, { $judges } juges : { $share } fiches par juge
 assignment-plan = Établir un plan
 assignment-replan = Adapter le plan
 assignment-again = Autre tirage
@@ -34,11 +34,11 @@ assignment-most = Fiches par juge, au plus
 assignment-even = égal
 assignment-seed = N° de tirage
 assignment-any = au hasard
-assignment-who = Reçoivent des fiches :
+assignment-who = Reçoivent des fiches :
 assignment-away = absent
 assignment-table = Affectation des juges aux candidatures
 assignment-load = Fiches
-assignment-entry-off = Passage { $place } · { $title } : { $count ->
+assignment-entry-off = Passage { $place } · { $title } : { $count ->
         [one] { $count } juge
        *[other] { $count } juges
     }
@@ -55,16 +55,16 @@ assignment-counts-good =
 assignment-counts-span = { $span } juges par candidature
 assignment-counts-bad =
     { $count ->
-        [one] { $count } candidature n’a pas ses { $ballots } juges : passage { $places }
-       *[other] { $count } candidatures n’ont pas leurs { $ballots } juges : passages { $places }
+        [one] { $count } candidature n’a pas ses { $ballots } juges : passage { $places }
+       *[other] { $count } candidatures n’ont pas leurs { $ballots } juges : passages { $places }
     }
 assignment-loads = { $span } fiches par juge
-assignment-loads-bad = { $span } fiches par juge ; trop ou trop peu pour { $judges }
+assignment-loads-bad = { $span } fiches par juge ; trop ou trop peu pour { $judges }
 assignment-joined = tout est comparable
 assignment-parts =
     { $count ->
         [one] { $count } groupe
-       *[other] { $count } groupes sans juge commun : on ne peut les comparer. L’un d’eux : { $judges }
+       *[other] { $count } groupes sans juge commun : on ne peut les comparer. L’un d’eux : { $judges }
     }
 assignment-conflicts =
     { $count ->
@@ -81,14 +81,14 @@ assignment-strangers =
         [one] { $count } fiche hors du domaine du juge
        *[other] { $count } fiches hors du domaine du juge
     }
-assignment-figures = cohésion { $connectivity } · efficacité { $efficiency } %
-assignment-figures-hint = Cohésion : deuxième valeur propre du graphe des juges, nulle quand le jury est coupé. Efficacité : précision des écarts entre candidatures, comparée à celle d’un jury où chacun juge tout.
+assignment-figures = cohésion { $connectivity } · efficacité { $efficiency } %
+assignment-figures-hint = Cohésion : deuxième valeur propre du graphe des juges, nulle quand le jury est coupé. Efficacité : précision des écarts entre candidatures, comparée à celle d’un jury où chacun juge tout.
 assignment-seed-is = tirage n° { $seed }
 assignment-effect-none = Ce plan est celui qui est déjà appliqué.
 assignment-effect =
     { $judges ->
-        [one] Ce qui change : { $added } en plus, { $removed } en moins, pour { $judges } juge
-       *[other] Ce qui change : { $added } en plus, { $removed } en moins, pour { $judges } juges
+        [one] Ce qui change : { $added } en plus, { $removed } en moins, pour { $judges } juge
+       *[other] Ce qui change : { $added } en plus, { $removed } en moins, pour { $judges } juges
     }
 assignment-effect-added = + passage { $places }
 assignment-effect-removed = − passage { $places }
@@ -100,11 +100,11 @@ assignment-lacks-anyone =
     }
 assignment-lacks-judges =
     { $count ->
-        [one] La candidature du passage { $places } ne peut être jugée que par { $judges } : il faut { $need } fiches, ils n’en prennent que { $room }.
-       *[other] Les candidatures des passages { $places } ne peuvent être jugées que par { $judges } : il faut { $need } fiches, ils n’en prennent que { $room }.
+        [one] La candidature du passage { $places } ne peut être jugée que par { $judges } : il faut { $need } fiches, ils n’en prennent que { $room }.
+       *[other] Les candidatures des passages { $places } ne peuvent être jugées que par { $judges } : il faut { $need } fiches, ils n’en prennent que { $room }.
     }
-assignment-lacks-entries = { $judges } : il leur faudrait { $need } fiches, il n’y en a que { $room } pour eux.
-assignment-remedies = L’une de ces décisions suffit :
+assignment-lacks-entries = { $judges } : il leur faudrait { $need } fiches, il n’y en a que { $room } pour eux.
+assignment-remedies = L’une de ces décisions suffit :
 assignment-remedy-most = chaque juge prend jusqu’à { $count } fiches
 assignment-remedy-least =
     { $count ->
@@ -123,8 +123,8 @@ assignment-remedy-judges =
     }
 assignment-remedy-lift =
     { $count ->
-        [one] ce conflit n’en est pas un : { $pairs }
-       *[other] ces conflits n’en sont pas : { $pairs }
+        [one] ce conflit n’en est pas un : { $pairs }
+       *[other] ces conflits n’en sont pas : { $pairs }
     }
 assignment-remedy-do = Faire ainsi
 assignment-suspicions =

@@ -20,7 +20,7 @@ saved = Enregistré
 nothing-changed = Rien n’a changé
 reason = Motif
 reason-hint = Il est gardé au journal avec l’heure. Il ne pourra plus être effacé.
-reason-missing = Écrivez le motif, par exemple « erreur de saisie relevée par le jury ».
+reason-missing = Écrivez le motif, par exemple « erreur de saisie relevée par le jury ».
 faults-to-mend = { $count ->
     [one] { $count } point à corriger
    *[other] { $count } points à corriger

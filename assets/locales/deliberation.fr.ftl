@@ -2,11 +2,11 @@
 
 nav-deliberation = Délibération
 state-sealed = Scellé
-sealed-line = Résultat n° { $number } scellé : plus rien ne change ici.
+sealed-line = Résultat n° { $number } scellé : plus rien ne change ici.
 standings-deliberate = Aller à la délibération
 
 delib-opened-at = Ouverte à { $time }
-delib-presided-by = présidence : { $judge }
+delib-presided-by = présidence : { $judge }
 delib-quorum-line = { $present ->
     [one] { $present } présent
    *[other] { $present } présents
@@ -22,16 +22,16 @@ delib-tab-awards = Prix et suivi
 ## Les points
 delib-open = Ce qui reste à régler
 point-round = Le tour est encore ouvert
-point-round-how = Clore le tour : les fiches ne changent plus, et le classement n’est plus provisoire.
+point-round-how = Clore le tour : les fiches ne changent plus, et le classement n’est plus provisoire.
 point-round-done = Tour clos
 point-rehearsal = Une répétition est en cours
-point-rehearsal-how = L’effacer d’abord : rien de ce qui s’y note ne compte.
+point-rehearsal-how = L’effacer d’abord : rien de ce qui s’y note ne compte.
 point-rehearsal-done = Pas de répétition
 point-missing = { $count ->
     [one] Il manque { $count } fiche
    *[other] Il manque { $count } fiches
 }
-point-missing-how = Faites-les déposer tant que le tour est ouvert, ou notez l’absence : ces fiches ne sont alors plus attendues.
+point-missing-how = Faites-les déposer tant que le tour est ouvert, ou notez l’absence : ces fiches ne sont alors plus attendues.
 point-missing-done = Toutes les fiches sont rapprochées
 point-incomplete = { $count ->
     [one] { $count } fiche incomplète
@@ -58,10 +58,10 @@ point-tie = { $count ->
 point-tie-how = Rien ne sépare ces projets. Le jury garde la place partagée, ou la présidence donne l’ordre.
 point-tie-done = Aucune égalité ouverte
 point-attendance = { $count ->
-    [one] Présence à noter : { $count } membre
-   *[other] Présences à noter : { $count } membres
+    [one] Présence à noter : { $count } membre
+   *[other] Présences à noter : { $count } membres
 }
-point-attendance-how = Présent, excusé ou absent : seuls les présents signent.
+point-attendance-how = Présent, excusé ou absent : seuls les présents signent.
 point-attendance-done = Présences notées
 point-quorum = Le quorum n’est pas atteint
 point-quorum-how = Il faut plus de membres présents, ou un règlement qui en demande moins.
@@ -78,7 +78,7 @@ delib-to-jury = Dire qui est là
 delib-to-awards = Inscrire les prix
 delib-see-sheet = Voir la fiche
 delib-absent = Noter absent
-delib-absent-judge = Noter absent : { $judge }
+delib-absent-judge = Noter absent : { $judge }
 delib-absent-all = Tout noter absent
 delib-absent-done = { $count ->
     [one] { $count } fiche n’est plus attendue.
@@ -98,13 +98,13 @@ delib-accepted-count = { $count ->
     [one] { $count } accepté tel quel
    *[other] { $count } acceptés tels quels
 }
-delib-because = Motif : { $reason }
+delib-because = Motif : { $reason }
 delib-reason-hint = Il paraîtra au procès-verbal.
-delib-reason-missing = Écrivez le motif : il paraîtra au procès-verbal.
+delib-reason-missing = Écrivez le motif : il paraîtra au procès-verbal.
 
 ## Les égalités
-delib-tie = Place { $rank } : égalité parfaite
-delib-tie-of = Décision { $at } sur { $count } : place { $rank }
+delib-tie = Place { $rank } : égalité parfaite
+delib-tie-of = Décision { $at } sur { $count } : place { $rank }
 delib-tie-open = à trancher
 delib-tie-kept = place partagée
 delib-tie-share = La place { $rank } reste partagée
@@ -113,16 +113,16 @@ delib-tie-share-text = { $count ->
    *[other] Les { $count } projets gardent la même place, et partagent le prix s’il y en a un.
 }
 delib-tie-order = Voix de la présidence
-delib-tie-order-text = Elle dit qui passe devant ; l’ordre et le motif paraissent au procès-verbal.
+delib-tie-order-text = Elle dit qui passe devant ; l’ordre et le motif paraissent au procès-verbal.
 delib-tie-reason = Motif inscrit au procès-verbal
 delib-tie-record = Inscrire la décision
 delib-tie-again = Revoir la décision…
 delib-tie-all = Garder toutes les places partagées
 delib-tie-all-title = Garder toutes les places partagées
 delib-tie-all-text = Chaque égalité encore ouverte reste partagée, avec ce motif au procès-verbal. Chacune peut être revue ensuite.
-delib-ordered = Ordre donné par la présidence :
+delib-ordered = Ordre donné par la présidence :
 delib-ordered-undo = Revoir l’ordre de la présidence
-delib-ordered-undo-text = La place redevient partagée ; vous pourrez ensuite trancher de nouveau. L’ancienne décision reste au journal.
+delib-ordered-undo-text = La place redevient partagée ; vous pourrez ensuite trancher de nouveau. L’ancienne décision reste au journal.
 delib-ordered-undo-do = Rendre la place partagée
 
 ## Le jury
@@ -135,8 +135,8 @@ delib-as-expected = Comme prévu pour tous
 delib-presides = Préside
 delib-presides-set = { $judge } préside la séance
 delib-recused = { $count ->
-    [one] Déport sur { $count } projet :
-   *[other] Déports sur { $count } projets :
+    [one] Déport sur { $count } projet :
+   *[other] Déports sur { $count } projets :
 }
 delib-signed-at = signé à { $time }
 delib-sitting = La séance, pour le procès-verbal
@@ -179,7 +179,7 @@ delib-award-other = Autre catégorie
 delib-award-worth = Valeur
 delib-award-worth-example = 20 000 MAD
 delib-award-who = Qui le reçoit
-delib-award-who-hint = Plusieurs le partagent. Personne : il n’est pas attribué.
+delib-award-who-hint = Plusieurs le partagent. Personne : il n’est pas attribué.
 delib-search = Titre ou numéro
 delib-place = { $entry } · place { $rank }
 delib-no-place = { $entry } · non classé
@@ -188,8 +188,8 @@ delib-award-why-hint = Il paraîtra au procès-verbal.
 delib-award-removed = Retiré de la liste.
 delib-unawarded = non attribué
 delib-shared = partagé
-delib-edit = Modifier : { $name }
-delib-remove = Retirer : { $name }
+delib-edit = Modifier : { $name }
+delib-remove = Retirer : { $name }
 
 ## Suivi
 delib-support = Suivi recommandé
@@ -210,24 +210,24 @@ delib-support-partner = Partenaire
 ## Signatures
 delib-signatures = Signatures du jury
 delib-signatures-text = Chaque membre présent signe à son tour, avec son code. Si le résultat change, on signe de nouveau.
-delib-signatures-of = Signatures : { $signed } sur { $count }
+delib-signatures-of = Signatures : { $signed } sur { $count }
 delib-pins-missing = { $count ->
     [one] { $count } membre présent n’a pas encore de code.
    *[other] { $count } membres présents n’ont pas encore de code.
 }
 delib-sign = Signer
-delib-sign-as = Signer : { $judge }
+delib-sign-as = Signer : { $judge }
 delib-unsign = Reprendre
 delib-unsign-of = Reprendre la signature de { $judge }
 delib-sign-title = Passez le portable à
 delib-sign-text = Lisez, tapez votre code, rendez le portable. Personne d’autre ne voit votre code.
 delib-sign-what = Je signe le résultat n° { $number }
-delib-sign-print = Empreinte :
+delib-sign-print = Empreinte :
 delib-pin = Code de { $judge }
 delib-pin-none = Aucun code n’a encore été tiré pour ce membre.
 delib-pin-draw = Tirer un code
-delib-pin-drawn = À noter, il ne sera plus affiché :
-delib-pin-lost = Code perdu ?
+delib-pin-drawn = À noter, il ne sera plus affiché :
+delib-pin-lost = Code perdu ?
 delib-sign-do = Signer
 
 ## Le sceau
@@ -236,8 +236,8 @@ delib-seal-text = Après le sceau, plus aucune note ne change. Les documents dev
 delib-seal = Sceller
 delib-seal-waits-settle = Possible quand plus rien n’est à régler et que tous les présents ont signé.
 delib-seal-waits-sign = Possible quand tous les présents ont signé.
-delib-seal-ask = Sceller le résultat n° { $number } ?
-delib-seal-ask-text = Notes, classement, prix et décisions sont figés. Rouvrir restera possible, avec un motif, pour un nouveau résultat ; celui-ci restera au journal.
+delib-seal-ask = Sceller le résultat n° { $number } ?
+delib-seal-ask-text = Notes, classement, prix et décisions sont figés. Rouvrir restera possible, avec un motif, pour un nouveau résultat ; celui-ci restera au journal.
 delib-seal-no-awards = Aucun prix ni mention n’est inscrit.
 delib-seal-do = Sceller le résultat n° { $number }
 delib-sealed = Résultat n° { $number } scellé
@@ -246,8 +246,8 @@ delib-sealed-day = scellé le { $day } à { $time }
 delib-result-sealed = Résultat n° { $number } scellé
 delib-may-announce = Le résultat peut être annoncé
 delib-not-yet = À ne pas encore annoncer
-delib-hold = Avant d’annoncer : une copie ailleurs
-delib-hold-text = Si ce portable tombe maintenant, le résultat est perdu. Branchez une clé USB et enregistrez-y la copie : elle est relue aussitôt.
+delib-hold = Avant d’annoncer : une copie ailleurs
+delib-hold-text = Si ce portable tombe maintenant, le résultat est perdu. Branchez une clé USB et enregistrez-y la copie : elle est relue aussitôt.
 delib-hold-folder = Dossier sur la clé ou sur un autre disque
 delib-hold-choose = Choisissez d’abord le dossier.
 delib-hold-do = Enregistrer la copie
@@ -261,13 +261,13 @@ delib-hash-text = Elle est au pied de chaque document. Deux groupes suffisent po
 delib-hash-qr = Code QR de l’empreinte
 delib-signed-by = Signé par { $names }
 delib-reopen = Rouvrir le résultat…
-delib-reopen-text = Une erreur reconnue par le jury ? Le résultat se rouvre avec un motif.
-delib-reopen-title = Rouvrir le résultat n° { $number } ?
+delib-reopen-text = Une erreur reconnue par le jury ? Le résultat se rouvre avec un motif.
+delib-reopen-title = Rouvrir le résultat n° { $number } ?
 delib-reopen-ask = Tout redevient modifiable et il faudra signer et sceller de nouveau. Ce résultat et ses signatures restent au journal.
 delib-reopen-do = Rouvrir
 delib-earlier = Résultats rouverts
 delib-result = Résultat n° { $number }
-delib-reopened = Rouvert : { $reason }
+delib-reopened = Rouvert : { $reason }
 
 ## L’effet d’une fiche mise de côté
 effect-title = Ce que cela changerait au classement

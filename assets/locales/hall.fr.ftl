@@ -22,22 +22,22 @@ hall-open-since = Depuis { $time }
 hall-qr = Code QR de l’adresse de la salle
 hall-other-addresses = Autre adresse
 hall-wall = Montrer en grand
-hall-wall-text = Membres du jury : scannez, ou écrivez cette adresse dans le programme.
+hall-wall-text = Membres du jury : scannez, ou écrivez cette adresse dans le programme.
 hall-approval = Admettre chaque appareil
 hall-approval-hint = Sans cela, quiconque a l’adresse peut essayer un nom et un code.
 hall-trust = Certificat, pour les navigateurs
-hall-trust-page = Page à ouvrir sur l’appareil :
-hall-fingerprint = Empreinte à comparer :
+hall-trust-page = Page à ouvrir sur l’appareil :
+hall-fingerprint = Empreinte à comparer :
 hall-close = Fermer la salle
-hall-close-title = Fermer la salle ?
-hall-close-text = Les juges continuent de noter ; leurs fiches partiront quand la salle sera rouverte.
+hall-close-title = Fermer la salle ?
+hall-close-text = Les juges continuent de noter ; leurs fiches partiront quand la salle sera rouverte.
 
 ## Entrées
 hall-joins = { $count ->
     [one] { $count } appareil demande à entrer
    *[other] { $count } appareils demandent à entrer
 }
-hall-twin = Deux appareils portent le même nom : comparez les codes avec leurs écrans avant d’admettre.
+hall-twin = Deux appareils portent le même nom : comparez les codes avec leurs écrans avant d’admettre.
 hall-approve = Admettre
 hall-refuse = Refuser
 
@@ -76,8 +76,8 @@ hall-wrong-pins = { $count ->
    *[other] { $count } codes faux
 }
 hall-revoke = Écarter cet appareil
-hall-revoke-title = Écarter l’appareil de { $judge } ?
-hall-revoke-text = Appareil perdu ou prêté : il ne lit plus rien, et ce qu’il envoie encore est mis de côté. Les fiches déjà reçues restent.
+hall-revoke-title = Écarter l’appareil de { $judge } ?
+hall-revoke-text = Appareil perdu ou prêté : il ne lit plus rien, et ce qu’il envoie encore est mis de côté. Les fiches déjà reçues restent.
 
 ## Mises de côté
 hall-held = Mises de côté
@@ -120,13 +120,13 @@ hall-pins-print = { $count ->
     [one] Imprimer { $count } carte
    *[other] Imprimer { $count } cartes
 }
-hall-pins-once = Imprimez maintenant : ces codes disparaissent quand vous quittez cette page. Un code perdu se tire de nouveau.
+hall-pins-once = Imprimez maintenant : ces codes disparaissent quand vous quittez cette page. Un code perdu se tire de nouveau.
 hall-pin-drawn = code remis
 hall-pin-none = sans code
 hall-pin-locked = trop de codes faux
 hall-pin-unlock = Rouvrir
 hall-pin-again = Tirer un nouveau code
-hall-pin-again-title = Nouveau code pour { $judge } ?
+hall-pin-again-title = Nouveau code pour { $judge } ?
 hall-pin-again-text = L’ancien ne servira plus à entrer. Les appareils déjà admis continuent.
 
 ## Clé USB
@@ -146,7 +146,7 @@ hall-packet-known = { $count ->
     [one] { $count } déjà reçue
    *[other] { $count } déjà reçues
 }
-hall-packet-refused = Ligne { $line } : { $why }
+hall-packet-refused = Ligne { $line } : { $why }
 hall-packet-malformed = illisible
 hall-packet-bad_signature = signature fausse
 hall-packet-unknown_device = appareil inconnu
@@ -166,7 +166,7 @@ trace-ballot-refused = Fiche refusée
 
 ## L’ordinateur de secours
 hall-standby = Ordinateur de secours
-hall-standby-none = Un second ordinateur peut tout suivre et prendre le relais si celui-ci tombe en panne. Sur celui-là, choisissez « Rejoindre un autre ordinateur ».
+hall-standby-none = Un second ordinateur peut tout suivre et prendre le relais si celui-ci tombe en panne. Sur celui-là, choisissez « Rejoindre un autre ordinateur ».
 hall-standby-current = a tout reçu
 hall-standby-behind = { $count ->
     [one] { $count } ligne de retard
@@ -174,15 +174,15 @@ hall-standby-behind = { $count ->
 }
 hall-standby-asks = demande à servir de secours
 hall-standby-approve = Admettre comme secours…
-hall-standby-approve-title = Confier le concours à cet ordinateur ?
+hall-standby-approve-title = Confier le concours à cet ordinateur ?
 hall-standby-approve-text = Il reçoit toutes les fiches et les clés du concours, et pourra prendre la place de cet ordinateur. Ne l’admettez que si son écran montre exactement ce code.
 hall-standby-approve-yes = Les codes sont les mêmes
 hall-standby-retire = Écarter cet ordinateur
 hall-standby-retire-text = Il ne reçoit plus rien. Ce qu’il a déjà reçu, il le garde.
 hall-former = L’ordinateur qui tenait le concours avant celui-ci n’a pas été joint depuis. À son retour, il cède la place de lui-même, et les fiches qu’il est seul à avoir sont reprises.
 trace-standby-forged = Secours avec une signature fausse
-trace-former-fetched = Repris de l’ordinateur précédent : fiches, et actes à examiner
-trace-former-act = Fait sur l’ordinateur précédent et pas ici : ligne de son journal
+trace-former-fetched = Repris de l’ordinateur précédent : fiches, et actes à examiner
+trace-former-act = Fait sur l’ordinateur précédent et pas ici : ligne de son journal
 trace-former-sheet = Fiche restée sur l’ordinateur précédent, d’un appareil inconnu
 
 standby-title = Cet ordinateur est en secours
@@ -190,12 +190,12 @@ standby-text = Il suit l’ordinateur de l’organisateur et garde tout. Laissez
 standby-connected = Relié à l’ordinateur de l’organisateur
 standby-away = L’ordinateur de l’organisateur ne répond plus depuis { $time }
 standby-rows = Lignes du journal gardées ici
-standby-take-over = L’ordinateur de l’organisateur est perdu : prendre le relais
-standby-take-over-title = Prendre le relais maintenant ?
-standby-take-over-text = Allez d’abord voir : l’autre ordinateur est-il éteint, en panne, disparu ? S’il marche encore, ne faites rien. Dès que vous prenez le relais, les appareils des juges viennent à cet ordinateur et renvoient ce qui manque ici.
+standby-take-over = L’ordinateur de l’organisateur est perdu : prendre le relais
+standby-take-over-title = Prendre le relais maintenant ?
+standby-take-over-text = Allez d’abord voir : l’autre ordinateur est-il éteint, en panne, disparu ? S’il marche encore, ne faites rien. Dès que vous prenez le relais, les appareils des juges viennent à cet ordinateur et renvoient ce qui manque ici.
 standby-take-over-behind = Au dernier contact, l’autre ordinateur avait { $count ->
     [one] { $count } ligne
    *[other] { $count } lignes
-} de plus que celui-ci. Les fiches parmi elles reviennent des appareils des juges ; ce que l’organisateur y a fait est à refaire.
+} de plus que celui-ci. Les fiches parmi elles reviennent des appareils des juges ; ce que l’organisateur y a fait est à refaire.
 standby-take-over-yes = Prendre le relais
 standby-leave = Ne plus servir de secours

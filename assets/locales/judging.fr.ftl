@@ -25,17 +25,17 @@ sheet-progress = { $done } notées sur { $count }
 sheet-passage = Passage { $place }
 sheet-number = N° { $entry }
 sheet-conflict = Conflit d’intérêts…
-sheet-weight = coefficient { $percent } %
+sheet-weight = coefficient { $percent } %
 sheet-comment-only = pour observation, sans coefficient
 sheet-out-of = sur { $max }
 sheet-from-to = de { $min } à { $max }
 sheet-less = Retirer { $step }
 sheet-more = Ajouter { $step }
-sheet-mark = Note : { $criterion }
+sheet-mark = Note : { $criterion }
 sheet-mark-text = { $mark } sur { $max }
 sheet-mark-text-level = { $mark } sur { $max }, { $level }
 sheet-mark-none = sans note
-sheet-levels = Niveaux : { $criterion }
+sheet-levels = Niveaux : { $criterion }
 sheet-total = Total pondéré
 sheet-total-wait = { $count ->
     [one] Manque une note.
@@ -52,7 +52,7 @@ sheet-optional = (facultatif)
 sheet-comment-hint = Lues par le jury en délibération.
 sheet-saved = Brouillon enregistré ici { $time }
 sheet-saving = Enregistrement du brouillon…
-sheet-unsaved = Brouillon pas encore enregistré : { $reason } Nouvel essai en cours.
+sheet-unsaved = Brouillon pas encore enregistré : { $reason } Nouvel essai en cours.
 sheet-recorded = Fiche { $place } enregistrée ici { $time }
 sheet-untouched = Chaque saisie est gardée sur ce portable.
 sheet-previous = Précédent
@@ -63,38 +63,38 @@ sheet-submitting = Dépôt en cours…
 sheet-all-done = Toutes vos fiches sont déposées.
 sheet-revision = Révision { $revision }, remplacera celle de { $time }
 sheet-submitted-at = Déposée à { $time }. Modifiez une note pour la corriger.
-sheet-draft-over = Correction non déposée : la fiche de { $time } compte encore.
+sheet-draft-over = Correction non déposée : la fiche de { $time } compte encore.
 sheet-discard = Abandonner la correction
 sheet-reason = Motif de la correction
 sheet-reason-hint = Noté au journal avec la nouvelle révision.
-sheet-reason-missing = Écrivez le motif de la correction, par exemple « erreur de saisie ».
+sheet-reason-missing = Écrivez le motif de la correction, par exemple « erreur de saisie ».
 sheet-errors = { $count ->
     [one] Un point à corriger avant le dépôt
    *[other] { $count } points à corriger avant le dépôt
 }
-sheet-error-missing = { $criterion } : note manquante
-sheet-error-number = { $criterion } : « { $value } » n’est pas une note. Exemple : { $example }
-sheet-error-range = { $criterion } : { $value } est hors de l’échelle, de { $min } à { $max }
-sheet-error-step = { $criterion } : { $value } n’est pas un multiple de { $step }. Écrivez par exemple { $example }
-sheet-closed = Tour clos : les notes se lisent et ne se modifient plus. L’organisateur peut rouvrir le tour.
-sheet-closed-draft = Brouillon non déposé : il n’est pas compté.
-sheet-readonly = Ce fichier est ouvert en lecture seule : rien ne peut être noté.
-sheet-rehearsal = Répétition : ces notes seront effacées avant le concours.
-sheet-is-recused = Déport déclaré : ce projet n’est pas noté par { $judge }.
+sheet-error-missing = { $criterion } : note manquante
+sheet-error-number = { $criterion } : « { $value } » n’est pas une note. Exemple : { $example }
+sheet-error-range = { $criterion } : { $value } est hors de l’échelle, de { $min } à { $max }
+sheet-error-step = { $criterion } : { $value } n’est pas un multiple de { $step }. Écrivez par exemple { $example }
+sheet-closed = Tour clos : les notes se lisent et ne se modifient plus. L’organisateur peut rouvrir le tour.
+sheet-closed-draft = Brouillon non déposé : il n’est pas compté.
+sheet-readonly = Ce fichier est ouvert en lecture seule : rien ne peut être noté.
+sheet-rehearsal = Répétition : ces notes seront effacées avant le concours.
+sheet-is-recused = Déport déclaré : ce projet n’est pas noté par { $judge }.
 sheet-is-absent = { $judge } est marqué absent pour ce projet. Sa fiche ne compte pas.
-sheet-is-withdrawn = Fiche retirée : elle ne compte plus. Déposez-la de nouveau pour qu’elle compte.
-sheet-is-void = Fiche annulée par l’organisateur : elle ne compte plus.
+sheet-is-withdrawn = Fiche retirée : elle ne compte plus. Déposez-la de nouveau pour qu’elle compte.
+sheet-is-void = Fiche annulée par l’organisateur : elle ne compte plus.
 sheet-is-unassigned = Ce projet n’est pas affecté à ce juge.
 sheet-lift-recusal = Lever le déport…
 sheet-lift-absence = Lever l’absence
 sheet-paper = Saisie d’une fiche papier
-sheet-paper-hint = Chiffres, puis Entrée ; la dernière Entrée dépose et passe à la suivante.
+sheet-paper-hint = Chiffres, puis Entrée ; la dernière Entrée dépose et passe à la suivante.
 sheet-find = Scanner ou taper un numéro
 sheet-find-unknown = Aucune fiche n’a ce code.
 sheet-four-eyes = Saisie en double, par deux personnes
 sheet-typist = Qui saisit
 sheet-typed = Fiche { $place } saisie une fois. Une deuxième personne la saisit de nouveau.
-sheet-typed-once = Saisie une fois ({ $typist }). Une deuxième personne la saisit d’après le papier ; la première saisie n’est pas montrée.
+sheet-typed-once = Saisie une fois ({ $typist }). Une deuxième personne la saisit d’après le papier ; la première saisie n’est pas montrée.
 sheet-typed-apart = { $count ->
     [one] Les deux saisies diffèrent pour cette note. Regardez le papier et saisissez-la encore une fois.
    *[other] Les deux saisies diffèrent pour ces { $count } notes. Regardez le papier et saisissez-les encore une fois.
@@ -149,23 +149,23 @@ board-missing = { $count ->
 board-matrix = Fiches par juge et par projet
 board-judge = Juge
 board-left = reste
-board-entry-of = Passage { $place } : { $title }
-board-cell = { $judge }, passage { $place } : { $state }
+board-entry-of = Passage { $place } : { $title }
+board-cell = { $judge }, passage { $place } : { $state }
 board-empty = Le tableau se remplit dès qu’il y a un jury et des candidatures.
 board-close = Clore le tour
 board-close-title = Clore le tour de notation
 board-close-text = Plus aucune note ne pourra être saisie. Vous pourrez rouvrir le tour en donnant un motif.
 board-close-missing = { $count ->
     [0] Toutes les fiches attendues sont là.
-    [one] Une fiche attendue manque encore : elle ne sera pas comptée.
-   *[other] { $count } fiches attendues manquent encore : elles ne seront pas comptées.
+    [one] Une fiche attendue manque encore : elle ne sera pas comptée.
+   *[other] { $count } fiches attendues manquent encore : elles ne seront pas comptées.
 }
 board-reopen = Rouvrir le tour…
 board-reopen-title = Rouvrir le tour de notation
 board-reopen-text = Les juges pourront de nouveau noter et corriger. Le motif est gardé au journal.
-board-closed = Tour clos : les notes ne se modifient plus.
+board-closed = Tour clos : les notes ne se modifient plus.
 board-to-standings = Voir le classement
-board-rehearsal = Répétition en cours : tout ce qui est noté maintenant sera effacé.
+board-rehearsal = Répétition en cours : tout ce qui est noté maintenant sera effacé.
 board-rehearsal-begin = Répéter…
 board-rehearsal-begin-title = Commencer une répétition
 board-rehearsal-begin-text = Le jury s’exerce sur les vrais projets. À la fin, les fiches de la répétition sont effacées et le tableau repart de zéro.
@@ -188,11 +188,11 @@ board-absent-text = { $count ->
 }
 board-absent-do = Marquer absent
 board-absent-done = { $count ->
-    [one] { $judge } : { $count } fiche marquée absente.
-   *[other] { $judge } : { $count } fiches marquées absentes.
+    [one] { $judge } : { $count } fiche marquée absente.
+   *[other] { $judge } : { $count } fiches marquées absentes.
 }
 board-reason = Motif
-board-reason-missing = Écrivez le motif : il est gardé au journal.
+board-reason-missing = Écrivez le motif : il est gardé au journal.
 board-cancel = Revenir
 board-legend = Légende
 board-print = Imprimer des fiches vierges…
@@ -209,13 +209,13 @@ cell-by-organiser = par l’organisateur
 cell-by-chair = par la présidence du jury
 cell-paper = saisie depuis le papier
 cell-counts = compte
-cell-reason = Motif : { $reason }
+cell-reason = Motif : { $reason }
 cell-withdraw = Retirer la fiche…
 cell-withdraw-title = Retirer la fiche
-cell-withdraw-text = La fiche ne compte plus ; elle reste dans l’historique. Le juge peut en déposer une nouvelle.
+cell-withdraw-text = La fiche ne compte plus ; elle reste dans l’historique. Le juge peut en déposer une nouvelle.
 cell-void = Annuler la fiche…
 cell-void-title = Annuler la fiche
-cell-void-text = La fiche ne compte plus, par décision de l’organisateur ; elle reste dans l’historique.
+cell-void-text = La fiche ne compte plus, par décision de l’organisateur ; elle reste dans l’historique.
 cell-absent = Marquer absent
 cell-absence-lift = Lever l’absence
 cell-close = Fermer
@@ -232,7 +232,7 @@ hand-pin-set = Enregistrer le code
 hand-pin-format = Le code compte de 4 à 12 chiffres, par exemple 4821.
 hand-pin-differs = Les deux codes diffèrent.
 hand-word-title = Notez votre mot de secours
-hand-word-text = Il remplace un code oublié. Il n’est montré qu’une fois : écrivez-le sur papier et gardez-le loin du portable.
+hand-word-text = Il remplace un code oublié. Il n’est montré qu’une fois : écrivez-le sur papier et gardez-le loin du portable.
 hand-word-noted = Je l’ai noté
 
 ## Fiches vierges
@@ -247,14 +247,14 @@ blank-print = Imprimer
 board-remind = Rappeler sur son écran
 board-reminded = Le rappel s’affiche chez { $judge }.
 board-silent = muet depuis { $time }
-sheet-on-stage = En scène : passage { $place } · { $title }
+sheet-on-stage = En scène : passage { $place } · { $title }
 sheet-on-stage-open = Ouvrir sa fiche
 sheet-reminder =
     { $count ->
-        [one] Une fiche attend encore vos notes : passage { $places }
-       *[other] { $count } fiches attendent encore vos notes : passages { $places }
+        [one] Une fiche attend encore vos notes : passage { $places }
+       *[other] { $count } fiches attendent encore vos notes : passages { $places }
     }
 sheet-reminder-open = Ouvrir la première
-slip-equal = Tous les critères ont la même note : { $mark }. Si c’est voulu, rien à faire.
+slip-equal = Tous les critères ont la même note : { $mark }. Si c’est voulu, rien à faire.
 slip-scale = La plus haute note est { $most } et l’échelle va jusqu’à { $max }. Si c’est voulu, rien à faire.
 slip-far = Vos autres fiches tournent autour de { $usual }. Si l’écart est voulu, rien à faire.

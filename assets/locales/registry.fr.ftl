@@ -40,7 +40,7 @@ entries-filter-eliminated = Non qualifiées
 entries-every-province = Toutes les provinces
 entries-every-sector = Tous les secteurs
 entries-clear-filters = Effacer les filtres
-entries-sort-by = Trier par : { $column }
+entries-sort-by = Trier par : { $column }
 entries-empty-title = Aucune candidature pour l’instant
 entries-empty-text = Importez la liste depuis un fichier, ou ajoutez-les une à une.
 entries-none-found-title = Aucune candidature ne correspond
@@ -60,12 +60,12 @@ entries-status-inadmissible = Irrecevable
 entries-status-eliminated = Non qualifiée
 entries-new = Nouvelle candidature
 entries-edit = Modifier la candidature { $entry }
-entries-walk-in = L’évaluation est en cours : une candidature ajoutée maintenant apparaît aussitôt chez tous les membres du jury.
-entries-round-closed = Le tour est clos : une candidature ajoutée ne sera évaluée que si vous le rouvrez.
+entries-walk-in = L’évaluation est en cours : une candidature ajoutée maintenant apparaît aussitôt chez tous les membres du jury.
+entries-round-closed = Le tour est clos : une candidature ajoutée ne sera évaluée que si vous le rouvrez.
 entries-has-ballots =
     { $count ->
-     [one] { $count } fiche de notation porte sur cette candidature : elle ne peut plus être supprimée, seulement retirée ou déclarée irrecevable.
-    *[other] { $count } fiches de notation portent sur cette candidature : elle ne peut plus être supprimée, seulement retirée ou déclarée irrecevable.
+     [one] { $count } fiche de notation porte sur cette candidature : elle ne peut plus être supprimée, seulement retirée ou déclarée irrecevable.
+    *[other] { $count } fiches de notation portent sur cette candidature : elle ne peut plus être supprimée, seulement retirée ou déclarée irrecevable.
     }
 entries-save = Enregistrer la candidature
 entries-save-next = Enregistrer et ajouter une autre
@@ -74,7 +74,7 @@ entries-cancel = Annuler
 entries-back = Retour à la liste
 entries-left = Modifications non enregistrées abandonnées.
 entries-id = Numéro de candidature
-entries-id-hint = Comme sur le dossier papier. Exemple : MS26-025
+entries-id-hint = Comme sur le dossier papier. Exemple : MS26-025
 entries-title-ar = Titre en arabe
 entries-title-fr = Titre en français
 entries-title-en = Titre en anglais
@@ -84,14 +84,14 @@ entries-need-title = Écrivez le titre du projet dans une langue au moins.
 entries-change-status = Changer l’état…
 entries-status-dialog = État de la candidature { $entry }
 entries-status-admissible-hint = Présentée au jury et classée.
-entries-status-withdrawn-hint = Le porteur se désiste : non classée, ses fiches sont conservées.
-entries-status-inadmissible-hint = Ne remplit pas les conditions : non classée, ses fiches sont conservées.
+entries-status-withdrawn-hint = Le porteur se désiste : non classée, ses fiches sont conservées.
+entries-status-inadmissible-hint = Ne remplit pas les conditions : non classée, ses fiches sont conservées.
 entries-reason = Motif
-entries-reason-hint = Inscrit au journal. Exemple : désistement à la demande du porteur.
+entries-reason-hint = Inscrit au journal. Exemple : désistement à la demande du porteur.
 entries-need-reason = Écrivez le motif.
 entries-status-apply = Changer l’état
 entries-remove = Supprimer la candidature
-entries-remove-confirm = Supprimer définitivement la candidature { $entry } ? Aucune fiche de notation ne porte sur elle.
+entries-remove-confirm = Supprimer définitivement la candidature { $entry } ? Aucune fiche de notation ne porte sur elle.
 entries-removed = Candidature { $entry } supprimée.
 entries-not-chosen = Non précisé
 entries-yes = Oui
@@ -280,8 +280,8 @@ judges-role-chair = Président(e)
 judges-role-member = Membre
 judges-role-substitute = Suppléant(e)
 judges-role-shadow = Observateur(trice)
-judges-role-shadow-hint = Ses fiches ne comptent pas : la personne apprend à juger.
-fault-judge-role-scored = { $judge } a déjà des fiches : cette personne ne peut plus passer du jury à observateur, ni l’inverse. Inscrivez-la sous un autre code.
+judges-role-shadow-hint = Ses fiches ne comptent pas : la personne apprend à juger.
+fault-judge-role-scored = { $judge } a déjà des fiches : cette personne ne peut plus passer du jury à observateur, ni l’inverse. Inscrivez-la sous un autre code.
 judges-attendance-none = Non précisée
 judges-attendance-present = Présent(e)
 judges-attendance-excused = Absent(e) excusé(e)
@@ -291,20 +291,20 @@ judges-replaced-by = Remplacé(e) par { $judge }
 judges-new = Nouveau membre du jury
 judges-edit = Modifier { $judge }
 judges-id = Numéro du juge
-judges-id-hint = Exemple : J8
+judges-id-hint = Exemple : J8
 judges-name-ar = Nom complet en arabe
 judges-name-fr = Nom complet en français
 judges-institution-ar = Institution en arabe
 judges-institution-fr = Institution en français
 judges-role = Qualité
-judges-links = Pour l’affectation : attaches et secteurs
+judges-links = Pour l’affectation : attaches et secteurs
 judges-links-hint = L’affectation signale un conflit d’intérêts possible et préfère les secteurs connus. Rien n’est obligatoire.
 judges-sectors = Secteurs que le membre connaît
 judges-attendance = Présence
 judges-need-id = Écrivez le numéro du juge, par exemple J8.
 judges-need-name = Écrivez le nom dans une langue au moins.
 judges-save = Enregistrer
-judges-saved = { $judge } : enregistré.
+judges-saved = { $judge } : enregistré.
 judges-cancel = Annuler
 judges-actions = Actions
 judges-change = Modifier
@@ -317,15 +317,15 @@ judges-need-reason = Écrivez le motif.
 judges-replace-apply = Remplacer
 judges-replaced = { $judge } est remplacé(e) par { $by }.
 judges-remove = Supprimer
-judges-remove-title = Supprimer { $judge } ?
+judges-remove-title = Supprimer { $judge } ?
 judges-remove-text = Ce juge n’a déposé aucune fiche. La suppression est inscrite au journal.
-judges-removed = { $judge } : supprimé.
+judges-removed = { $judge } : supprimé.
 
 ## Import
 
 import-title = Importer
-import-sub = Rien ne change avant que vous n’appuyiez sur « Importer ».
-import-kind = Que contient le fichier ?
+import-sub = Rien ne change avant que vous n’appuyiez sur « Importer ».
+import-kind = Que contient le fichier ?
 import-kind-entries = Candidatures
 import-kind-judges = Membres du jury
 import-kind-ballots = Fiches de notation
@@ -333,18 +333,18 @@ import-choose = Choisir un fichier…
 import-drop = Déposez le fichier ici
 import-formats = CSV, Excel (xlsx, xls) ou LibreOffice (ods). La première ligne porte les noms des colonnes, dans n’importe quel ordre.
 import-reading = Lecture de { $file }…
-import-too-large = Fichier trop grand : { $size } Mo. Le maximum est de { $max } Mo.
+import-too-large = Fichier trop grand : { $size } Mo. Le maximum est de { $max } Mo.
 import-other-file = Autre fichier…
 import-reread = Relire le fichier
 import-reread-changed = Le fichier a changé depuis son choix. Choisissez-le à nouveau pour lire la nouvelle version.
 import-sheet = Feuille du classeur
-import-encoding = Encodage : { $encoding }
+import-encoding = Encodage : { $encoding }
 import-step-columns = Colonnes
 import-columns-text = Vérifiez où va chaque colonne.
 import-column-found = Colonne du fichier
 import-column-example = Exemple
 import-column-field = Champ
-import-keep-as-is = Colonne en plus : gardée telle quelle
+import-keep-as-is = Colonne en plus : gardée telle quelle
 import-ignore = Non utilisée
 import-field-for = Champ pour la colonne { $column }
 import-unmapped =
@@ -353,11 +353,11 @@ import-unmapped =
     *[other] { $count } colonnes non reconnues
     }
 import-all-mapped = Toutes les colonnes sont reconnues
-import-missing-required = Champs obligatoires sans colonne : { $fields }
+import-missing-required = Champs obligatoires sans colonne : { $fields }
 import-faults =
     { $count ->
-     [one] { $count } faute à corriger dans « { $file } »
-    *[other] { $count } fautes à corriger dans « { $file } »
+     [one] { $count } faute à corriger dans « { $file } »
+    *[other] { $count } fautes à corriger dans « { $file } »
     }
 import-nothing-until = Rien n’est importé tant qu’il reste une faute.
 import-fault-line = Ligne
@@ -378,7 +378,7 @@ import-warnings =
      [one] { $count } avertissement, qui n’empêche pas l’import
     *[other] { $count } avertissements, qui n’empêchent pas l’import
     }
-import-preview = Aperçu : les { $shown } premières lignes sur { $total }
+import-preview = Aperçu : les { $shown } premières lignes sur { $total }
 import-preview-plain = Aperçu
 import-ready =
     { $count ->
@@ -407,7 +407,7 @@ import-done-ballots =
      [one] { $count } fiche de notation importée
     *[other] { $count } fiches de notation importées
     }
-import-done-from = Depuis « { $file } ».
+import-done-from = Depuis « { $file } ».
 import-go-entries = Voir les candidatures
 import-go-judges = Voir le jury
 import-go-ballots = Voir le tableau d’évaluation

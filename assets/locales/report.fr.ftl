@@ -3,11 +3,11 @@ report-number = N°
 report-score-of = Note /{ $max }
 report-decided-by = Départagé par
 report-title = Titre
-report-why-first = meilleure note : { $score } (exactement { $exact })
+report-why-first = meilleure note : { $score } (exactement { $exact })
 report-why-score = note { $score }, derrière { $other } avec { $theirs }
-report-why-step = même note exacte que { $other } ; { $step } : { $mine } contre { $theirs }
-report-why-chair = même note exacte que { $other } ; placé par décision de la présidence
-report-why-shared = à égalité en tout avec { $other } : rang partagé
+report-why-step = même note exacte que { $other } ; { $step } : { $mine } contre { $theirs }
+report-why-chair = même note exacte que { $other } ; placé par décision de la présidence
+report-why-shared = à égalité en tout avec { $other } : rang partagé
 
 ## Feuilles des tableaux
 report-sheet-event = Concours
@@ -103,7 +103,7 @@ report-item-place = Lieu
 report-item-organiser = Organisateur
 report-item-partner = Partenaire
 report-item-partners = Partenaires
-report-results-rehearsal = Répétition : ce ne sont pas de vrais résultats
+report-results-rehearsal = Répétition : ce ne sont pas de vrais résultats
 report-results-provisional = Résultats provisoires
 report-results-sealed = Résultats définitifs, scellés
 
@@ -111,5 +111,5 @@ report-results-sealed = Résultats définitifs, scellés
 report-page-title = Résultats du concours
 report-page-method = Critères et coefficients
 report-page-scale = Échelle
-report-page-exact = Les rangs sont calculés en nombres exacts ; les valeurs affichées sont arrondies.
-report-page-carried = La moyenne finale vient pour { $share } % du tour précédent, et pour le reste des fiches de ce tour.
+report-page-exact = Les rangs sont calculés en nombres exacts ; les valeurs affichées sont arrondies.
+report-page-carried = La moyenne finale vient pour { $share } % du tour précédent, et pour le reste des fiches de ce tour.

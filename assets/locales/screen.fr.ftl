@@ -3,7 +3,7 @@
 screen-sub = Ce que voit la salle, piloté d’ici
 screen-open = Ouvrir le grand écran
 screen-shut = Fermer
-screen-not-opened = Impossible d’ouvrir cet écran : vérifiez qu’il est branché, puis réessayez.
+screen-not-opened = Impossible d’ouvrir cet écran : vérifiez qu’il est branché, puis réessayez.
 screen-monitor = Moniteur
 screen-monitor-here = Écran { $at } (celui-ci), { $width } × { $height }
 screen-monitor-other = Écran { $at }, { $width } × { $height }
@@ -30,6 +30,6 @@ screen-language-fr = français
 screen-language-en = anglais
 screen-dark = Salle sombre
 screen-dark-hint = Fond bleu au lieu de clair
-screen-address = Depuis tout navigateur de la salle :
-screen-no-hall = Ouvrez « Portables du jury » pour la montrer aussi dans un navigateur de la salle.
+screen-address = Depuis tout navigateur de la salle :
+screen-no-hall = Ouvrez « Portables du jury » pour la montrer aussi dans un navigateur de la salle.
 screen-scene-vote = Vote du public

@@ -24,9 +24,9 @@ stage-order-change = Modifier
 stage-state-done = passé
 stage-state-now = maintenant
 stage-state-passed = sauté
-stage-call-this = Appeler : { $name }
+stage-call-this = Appeler : { $name }
 stage-call-next = Appeler le suivant
-stage-heard = passages : { $heard } sur { $all }
+stage-heard = passages : { $heard } sur { $all }
 stage-late =
     { $count ->
         [one] { $count } min de retard

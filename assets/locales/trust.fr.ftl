@@ -16,24 +16,24 @@ trust-on-ipad = iPad, iPhone
 trust-on-mac = Mac (Safari, Chrome)
 trust-on-firefox = Firefox, sur tout ordinateur
 trust-steps-windows =
-    Ouvrez le fichier téléchargé et choisissez « Installer un certificat… ».
-    Choisissez « Utilisateur actuel », puis « Suivant ».
-    Choisissez « Placer tous les certificats dans le magasin suivant », « Parcourir… », puis « Autorités de certification racines de confiance ».
-    Choisissez « OK », « Suivant », « Terminer ». Windows affiche une empreinte : comparez-la, puis choisissez « Oui ».
+    Ouvrez le fichier téléchargé et choisissez « Installer un certificat… ».
+    Choisissez « Utilisateur actuel », puis « Suivant ».
+    Choisissez « Placer tous les certificats dans le magasin suivant », « Parcourir… », puis « Autorités de certification racines de confiance ».
+    Choisissez « OK », « Suivant », « Terminer ». Windows affiche une empreinte : comparez-la, puis choisissez « Oui ».
     Fermez le navigateur et rouvrez-le.
 trust-steps-android =
-    Ouvrez Paramètres, puis « Sécurité », « Chiffrement et identifiants », « Installer un certificat ». Les noms changent selon la marque : cherchez « certificat ».
-    Choisissez « Certificat CA », puis « Installer quand même ».
+    Ouvrez Paramètres, puis « Sécurité », « Chiffrement et identifiants », « Installer un certificat ». Les noms changent selon la marque : cherchez « certificat ».
+    Choisissez « Certificat CA », puis « Installer quand même ».
     Choisissez le fichier téléchargé.
 trust-steps-ipad =
     Téléchargez avec Safari et autorisez le profil.
-    Ouvrez Réglages, « Profil téléchargé », puis « Installer ».
-    Dans Réglages, « Général », « Informations », « Réglages de confiance des certificats », activez le certificat.
+    Ouvrez Réglages, « Profil téléchargé », puis « Installer ».
+    Dans Réglages, « Général », « Informations », « Réglages de confiance des certificats », activez le certificat.
 trust-steps-mac =
-    Ouvrez le fichier téléchargé : Trousseaux d’accès le prend.
-    Dans Trousseaux d’accès, ouvrez le certificat « Tahkim … ».
-    Sous « Se fier », choisissez « Toujours approuver », puis fermez la fenêtre.
+    Ouvrez le fichier téléchargé : Trousseaux d’accès le prend.
+    Dans Trousseaux d’accès, ouvrez le certificat « Tahkim … ».
+    Sous « Se fier », choisissez « Toujours approuver », puis fermez la fenêtre.
 trust-steps-firefox =
-    Ouvrez Paramètres, « Vie privée et sécurité », puis « Afficher les certificats… ».
-    Sous « Autorités », choisissez « Importer… » et le fichier téléchargé.
-    Cochez « Confirmer cette AC pour identifier des sites web », puis « OK ».
+    Ouvrez Paramètres, « Vie privée et sécurité », puis « Afficher les certificats… ».
+    Sous « Autorités », choisissez « Importer… » et le fichier téléchargé.
+    Cochez « Confirmer cette AC pour identifier des sites web », puis « OK ».

@@ -2,10 +2,10 @@
 
 vote-title = Vote du public
 vote-choose = Choisissez le projet que vous préférez.
-vote-yours = Votre vote est arrivé : { $title }. Vous pouvez en changer jusqu’à la clôture.
+vote-yours = Votre vote est arrivé : { $title }. Vous pouvez en changer jusqu’à la clôture.
 vote-not-open = Le vote n’est pas ouvert.
 vote-closed-thanks = Le vote est clos. Merci.
-vote-once = Un vote par appareil. C’est le prix du public : il ne compte pas dans les notes du jury.
+vote-once = Un vote par appareil. C’est le prix du public : il ne compte pas dans les notes du jury.
 vote-again = Actualiser la page
 vote-busy = L’ordinateur de l’organisation est occupé. Attendez un instant, puis réessayez.
 vote-prize = Nom du prix
@@ -23,6 +23,6 @@ vote-voters =
        *[other] { $count } votes
     }
 vote-secret = Le résultat se voit après la clôture.
-vote-counts-hint = Ajoutez le prix dans « Délibération » pour qu’il soit proclamé.
-vote-no-hall = Ouvrez « Portables du jury » pour que les téléphones votent.
-vote-no-door = Les téléphones n’atteignent pas la page du vote : un autre programme de cet ordinateur occupe les ports 8080 à 8089. Fermez-le, puis fermez la salle et rouvrez-la.
+vote-counts-hint = Ajoutez le prix dans « Délibération » pour qu’il soit proclamé.
+vote-no-hall = Ouvrez « Portables du jury » pour que les téléphones votent.
+vote-no-door = Les téléphones n’atteignent pas la page du vote : un autre programme de cet ordinateur occupe les ports 8080 à 8089. Fermez-le, puis fermez la salle et rouvrez-la.

@@ -1,7 +1,7 @@
 ### Le grand écran, tel que la salle le voit.
 
-wall-away = Liaison coupée avec l’ordinateur de l’organisation : l’écran revient tout seul.
-wall-join = Membres du jury : scannez le code ou saisissez l’adresse
+wall-away = Liaison coupée avec l’ordinateur de l’organisation : l’écran revient tout seul.
+wall-join = Membres du jury : scannez le code ou saisissez l’adresse
 wall-programme = Programme de la journée
 wall-pitches =
     { $count ->

@@ -149,7 +149,7 @@ fn the_next_round_starts_empty_and_what_was_said_of_the_one_before_counts_in_it(
         &json!({ "op": "export", "what": "results", "form": "html", "language": "fr", "folder": folder.path() }),
     );
     let page = std::fs::read_to_string(written["path"].as_str().unwrap()).unwrap();
-    assert!(page.contains("vient pour 25 % du tour précédent"), "{page}");
+    assert!(page.contains("vient pour 25\u{a0}% du tour précédent"), "{page}");
 
     // A folder of tables ranks as the file does.
     let folder = tempfile::tempdir().unwrap();

@@ -140,7 +140,7 @@ fn the_table_has_every_sentence_in_every_language() {
 fn the_table_gives_a_reason_for_every_place() {
     let table = table_of(&Sample::read(), Language::Fr);
     assert!(table.starts_with("Classement provisoire"), "{table}");
-    assert!(table.contains("meilleure note : 16,96 (exactement 475/28)"), "{table}");
+    assert!(table.contains("meilleure note\u{a0}: 16,96 (exactement 475/28)"), "{table}");
     assert!(table.contains("même note exacte que MS26-"), "{table}");
     assert!(table.contains("rang partagé"), "{table}");
     assert!(table.contains("Charbon actif à partir des coques d'argan"), "{table}");

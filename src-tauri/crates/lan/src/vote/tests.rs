@@ -149,7 +149,7 @@ async fn a_phone_votes_is_told_so_and_may_change_its_mind() {
     assert_eq!((cast.status, cast.location.as_str()), (303, "/vote?l=fr"));
     let page = door.look(1, "fr").await.text;
     assert_eq!(chosen(&page), Some("MS 1"));
-    assert!(page.contains("Votre vote est arrivé : \u{2068}Safran\u{2069}."), "{page}");
+    assert!(page.contains("Votre vote est arrivé\u{a0}: \u{2068}Safran\u{2069}."), "{page}");
     assert_eq!(door.vote(1, "entry=MS%201").await.status, 303, "said twice");
     assert_eq!(door.vote(1, "entry=MS2").await.status, 303);
     assert_eq!(chosen(&door.look(1, "fr").await.text), Some("MS2"));
