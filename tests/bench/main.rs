@@ -16,6 +16,8 @@ mod pure;
 mod screen;
 mod table;
 mod votes;
+#[cfg(target_os = "linux")]
+mod window;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
@@ -63,6 +65,8 @@ fn main() -> ExitCode {
         ["screen"] => in_a_folder(|_, tahkim, folder| {
             let mut table = Table::default();
             screen::measure(tahkim, folder, &mut table);
+            #[cfg(target_os = "linux")]
+            window::measure(folder, &mut table);
             table.print();
             Ok(())
         }),
@@ -70,6 +74,13 @@ fn main() -> ExitCode {
             let mut table = Table::default();
             folders(bench, tahkim, folder, &mut table)?;
             event_files(tahkim, folder, &mut table);
+            table.print();
+            Ok(())
+        }),
+        #[cfg(target_os = "linux")]
+        ["window"] => in_a_folder(|_, _, folder| {
+            let mut table = Table::default();
+            window::measure(folder, &mut table);
             table.print();
             Ok(())
         }),
@@ -111,14 +122,14 @@ fn main() -> ExitCode {
 
 fn misused() -> ExitCode {
     eprintln!(
-        "usage: bench [pure | plan | papers | folders | package | screen | hall | votes [SECONDS] | data FOLDER]"
+        "usage: bench [pure | plan | papers | folders | package | screen | window | hall | votes [SECONDS] | data FOLDER]"
     );
     ExitCode::from(2)
 }
 
 fn in_a_folder(measure: impl Fn(&Path, &Path, &Path) -> Outcome<()>) -> Outcome<()> {
     let bench = std::env::current_exe().map_err(|fault| fault.to_string())?;
-    let tahkim = build(&bench)?;
+    let tahkim = build("cli", "tahkim")?;
     let folder = std::env::temp_dir().join(format!("tahkim-bench-{}", std::process::id()));
     let result = std::fs::create_dir_all(&folder)
         .map_err(|fault| format!("{}: {fault}", folder.display()))
@@ -213,19 +224,20 @@ fn event_files(tahkim: &Path, folder: &Path, table: &mut Table) {
     }
 }
 
-/// The program, built beside this one.
-fn build(bench: &Path) -> Outcome<PathBuf> {
+/// A program, built beside this one.
+fn build(package: &str, program: &str) -> Outcome<PathBuf> {
+    let bench = std::env::current_exe().map_err(|fault| fault.to_string())?;
     let release = bench.parent().ok_or("no folder of programs")?;
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut build = Command::new(cargo);
-    build.args(["build", "--release", "-q", "-p", "cli", "--bin", "tahkim"]);
+    build.args(["build", "--release", "-q", "-p", package, "--bin", program]);
     if let Some(target) = release.parent() {
         build.arg("--target-dir").arg(target);
     }
     let status =
         build.current_dir(env!("CARGO_MANIFEST_DIR")).status().map_err(|fault| format!("cargo: {fault}"))?;
-    let program = release.join(format!("tahkim{}", std::env::consts::EXE_SUFFIX));
-    if status.success() { Ok(program) } else { Err("the program does not build".to_owned()) }
+    let built = release.join(format!("{program}{}", std::env::consts::EXE_SUFFIX));
+    if status.success() { Ok(built) } else { Err("the program does not build".to_owned()) }
 }
 
 fn cost_of(program: &Path, arguments: &[&str], runs: usize) -> Outcome<Cost> {

@@ -1,7 +1,6 @@
 //! The real window: registers, scores, ranks and exports, in Arabic.
 
 mod deliberation;
-mod display;
 mod jury;
 mod person;
 mod wall;

@@ -1,6 +1,5 @@
 //! A person at the real window: reads, presses, types.
 
-use super::display::Display;
 use crate::program::{binary, pictures};
 use crate::words::Words;
 use fantoccini::actions::{InputSource as _, KeyAction, KeyActions};
@@ -9,6 +8,7 @@ use fantoccini::{Client, ClientBuilder, Locator};
 use std::path::Path;
 use std::process::Stdio;
 use std::time::{Duration, Instant};
+use testkit::Display;
 
 /// How long a person waits for what must come.
 const PATIENCE: Duration = Duration::from_secs(30);

@@ -1,5 +1,8 @@
 //! A display that nobody sees, so that a story needs none and covers none.
 
+// In a story, what cannot be unwrapped is the failure.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::missing_panics_doc)]
+
 use std::io::{BufRead as _, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
@@ -7,15 +10,19 @@ use std::process::{Child, Command, Stdio};
 /// The size of the screen and of the window on it, in pixels.
 const SIZE: (u32, u32) = (1366, 768);
 
-pub(super) struct Display {
+/// The display; it ends with this.
+#[derive(Debug)]
+pub struct Display {
     server: Child,
     /// As `DISPLAY` wants it, like `:99`.
-    pub(super) name: String,
+    pub name: String,
     frame: tempfile::TempDir,
 }
 
 impl Display {
-    pub(super) fn open() -> Display {
+    /// Opens one, black all over.
+    #[must_use]
+    pub fn open() -> Display {
         let frame = tempfile::tempdir().unwrap();
         let mut server = Command::new("Xvfb")
             .args(["-displayfd", "1", "-screen", "0", &format!("{}x{}x24", SIZE.0, SIZE.1)])
@@ -32,7 +39,8 @@ impl Display {
 
     /// What a person would see now. Taken from the screen: WebKit's own pictures never come when its DMA-BUF
     /// renderer is off, and off is how the program runs.
-    pub(super) fn look(&self) -> Frame {
+    #[must_use]
+    pub fn look(&self) -> Frame {
         let dump = std::fs::read(self.frame.path().join("Xvfb_screen0")).unwrap();
         let number = |at: usize| u32::from_be_bytes(dump[4 * at..4 * at + 4].try_into().unwrap());
         // XWD: the header's size, the bytes of a line, and how many colours of 12 bytes stand before the pixels.
@@ -54,17 +62,26 @@ impl Drop for Display {
 }
 
 /// One picture of the screen: red, green and blue of each pixel, line by line.
-#[derive(PartialEq)]
-pub(super) struct Frame(Vec<u8>);
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Frame(Vec<u8>);
 
 impl Frame {
     /// Whether anything is drawn: a window that fails to paint is of one colour.
-    pub(super) fn is_blank(&self) -> bool {
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
         let pixels = self.0.as_chunks::<3>().0;
         pixels.iter().collect::<std::collections::BTreeSet<_>>().len() < 16
     }
 
-    pub(super) fn save(&self, path: &Path) {
+    /// Whether the middle of the screen is white, as an empty page is.
+    #[must_use]
+    pub fn is_white_in_the_middle(&self) -> bool {
+        let middle = (SIZE.1 / 2 * SIZE.0 + SIZE.0 / 2) as usize;
+        self.0.as_chunks::<3>().0.get(middle) == Some(&[255; 3])
+    }
+
+    /// Writes it as PNG.
+    pub fn save(&self, path: &Path) {
         let mut encoder = png::Encoder::new(std::fs::File::create(path).unwrap(), SIZE.0, SIZE.1);
         encoder.set_color(png::ColorType::Rgb);
         encoder.write_header().unwrap().write_image_data(&self.0).unwrap();

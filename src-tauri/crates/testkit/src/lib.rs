@@ -2,9 +2,11 @@
 //! ships it.
 
 mod chance;
+mod display;
 mod namespace;
 mod proxy;
 
 pub use chance::Chance;
+pub use display::{Display, Frame};
 pub use namespace::Namespace;
 pub use proxy::{Proxy, Way, Weather};
