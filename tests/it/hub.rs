@@ -69,6 +69,11 @@ impl Hub {
         command
     }
 
+    /// The process.
+    pub(crate) fn process(&self) -> u32 {
+        self.child.id()
+    }
+
     /// The address that a person opens.
     pub(crate) fn address(&self) -> String {
         format!("http://{}/#key={}", self.host, self.key)

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::hall::{Laptop, Organiser};
 use crate::hub::Hub;
-use crate::program::{all_tests, done, free_port, journal, seed};
+use crate::program::{all_tests, done, free_port, journal, pictures, project, seed};
 
 const PATIENCE: Duration = Duration::from_secs(60);
 const PIN: &str = "2468";
@@ -284,4 +284,21 @@ fn copy(from: &Path, to: &Path) {
             std::fs::copy(entry.path(), there).unwrap();
         }
     }
+}
+
+#[test]
+fn a_second_laptop_stands_by_and_takes_over_by_hand() {
+    let folder = tempfile::tempdir().unwrap();
+    let organiser = Organiser::open(folder.path(), 3);
+    let second = Second::start(&folder.path().join("second"));
+    let output = std::process::Command::new("node")
+        .arg(project().join("tests/ui/standby.mjs"))
+        .env("TAHKIM_ADDRESS", organiser.hub.address())
+        .env("TAHKIM_FIRST", organiser.hub.process().to_string())
+        .env("TAHKIM_SECOND", second.hub.address())
+        .env("TAHKIM_PICTURES", pictures())
+        .output()
+        .expect("node runs the browser stories");
+    let said = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    assert!(output.status.success(), "{}\n{}", said(&output.stdout), said(&output.stderr));
 }
