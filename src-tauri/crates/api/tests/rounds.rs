@@ -151,6 +151,13 @@ fn the_next_round_starts_empty_and_what_was_said_of_the_one_before_counts_in_it(
     let page = std::fs::read_to_string(written["path"].as_str().unwrap()).unwrap();
     assert!(page.contains("vient pour 25\u{a0}% du tour précédent"), "{page}");
 
+    let written = house.call(
+        &json!({ "op": "export", "what": "results", "form": "json", "language": "fr", "folder": folder.path() }),
+    );
+    let results = std::fs::read_to_string(written["path"].as_str().unwrap()).unwrap();
+    let results: Value = serde_json::from_str(&results).unwrap();
+    assert_eq!((&results["carried_pct"], &results["rows"][0]["entry_id"]), (&json!("25"), &json!("E03")));
+
     // A folder of tables ranks as the file does.
     let folder = tempfile::tempdir().unwrap();
     let written = house.call(

@@ -16,6 +16,9 @@ struct Document<'a> {
     results: &'static str,
     event: Event<'a>,
     criteria: Vec<CriterionLine<'a>>,
+    /// How much of a score comes from the round before.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    carried_pct: Option<String>,
     rows: Vec<Line<'a>>,
     unranked: Vec<Line<'a>>,
 }
@@ -83,6 +86,7 @@ pub fn results_json(data: &TablesData<'_>) -> Vec<u8> {
             partners: details.partners.iter().map(|Partner { name, .. }| name).collect(),
         },
         criteria: criteria(data),
+        carried_pct: data.folder.carried.as_ref().map(|earlier| earlier.share.to_string()),
         rows: ranked.collect(),
         unranked: unranked.collect(),
     })
