@@ -65,8 +65,6 @@ fn main() -> ExitCode {
         ["screen"] => in_a_folder(|_, tahkim, folder| {
             let mut table = Table::default();
             screen::measure(tahkim, folder, &mut table);
-            #[cfg(target_os = "linux")]
-            window::measure(folder, &mut table);
             table.print();
             Ok(())
         }),
@@ -148,6 +146,8 @@ fn measure_all(bench: &Path, tahkim: &Path, folder: &Path) -> Outcome<()> {
     event_files(tahkim, folder, &mut table);
     package::measure(tahkim, folder, &mut table);
     screen::measure(tahkim, folder, &mut table);
+    #[cfg(target_os = "linux")]
+    window::measure(folder, &mut table);
     hall::measure(bench, tahkim, folder, &mut table);
     votes::measure(tahkim, folder, Duration::from_secs(TWO_MINUTES), &mut table);
     table.print();
