@@ -4,6 +4,7 @@ cli-file = { $file }: { $what }
 cli-place = السطر { $line }، العمود { $column }
 cli-line = السطر { $line }
 cli-value = القيمة «{ $value }»
+cli-place-value = { $place }، { $value }
 cli-warning = تنبيه: { $what }
 cli-provisional = ترتيب مؤقت: التنقيط ما زال مفتوحا.
 cli-made = أُنشئ { $file }.

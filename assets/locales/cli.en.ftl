@@ -4,6 +4,7 @@ cli-file = { $file }: { $what }
 cli-place = line { $line }, column { $column }
 cli-line = line { $line }
 cli-value = value “{ $value }”
+cli-place-value = { $place }, { $value }
 cli-warning = warning: { $what }
 cli-provisional = Provisional: judging is still open.
 cli-made = { $file } was made.

@@ -4,6 +4,7 @@ cli-file = { $file } : { $what }
 cli-place = ligne { $line }, colonne { $column }
 cli-line = ligne { $line }
 cli-value = valeur « { $value } »
+cli-place-value = { $place }, { $value }
 cli-warning = avertissement : { $what }
 cli-provisional = Classement provisoire : la notation est encore ouverte.
 cli-made = { $file } est créé.

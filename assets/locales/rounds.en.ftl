@@ -17,7 +17,12 @@ rounds-by-category = The best of each category
 rounds-by-category-hint = Otherwise the best of the whole ranking.
 rounds-carried = Share of this round in the next score, in %
 rounds-carried-hint = 0: the next round starts afresh. 30: the score is 70% of the next round and 30% of this one.
-rounds-criteria-hint = The rubric stays the same; you can change it under “Rubric” once the round is open, before its first sheet.
+rounds-rubric-same = The rubric stays the same.
+rounds-rubric-own = { $count ->
+    [one] It has its own rubric: 1 criterion.
+   *[other] It has its own rubric: { $count } criteria.
+}
+rounds-rubric-change = Rubric of the next round
 rounds-reason = Reason
 rounds-reason-hint = Sheets are there already: the reason will be in the journal.
 rounds-save = Save

@@ -17,7 +17,12 @@ rounds-by-category = Les meilleures de chaque catégorie
 rounds-by-category-hint = Sinon, les meilleures du classement général.
 rounds-carried = Part de ce tour dans le score suivant, en %
 rounds-carried-hint = 0 : le tour suivant repart de zéro. 30 : le score final est 70 % du tour suivant et 30 % de celui-ci.
-rounds-criteria-hint = La grille reste la même ; vous pouvez la changer dans « Grille » après l’ouverture du tour, avant la première fiche.
+rounds-rubric-same = La grille reste la même.
+rounds-rubric-own = { $count ->
+    [one] Il a sa propre grille : 1 critère.
+   *[other] Il a sa propre grille : { $count } critères.
+}
+rounds-rubric-change = Grille du tour suivant
 rounds-reason = Motif
 rounds-reason-hint = Des fiches sont déjà là : le motif figurera au journal.
 rounds-save = Enregistrer

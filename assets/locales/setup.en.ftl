@@ -6,6 +6,9 @@ event-date = Date
 ## Rubric
 rubric-title = Rubric
 rubric-open = Freezes when the first sheet is submitted. Today: can be changed.
+rubric-of-round = Rubric of which round
+rubric-next-sub = Judges get it when the next round opens. Until you change it, it is the rubric of this round.
+rubric-next-frozen = Judging has begun. The rubric of the next round can still be changed, with a reason that the journal keeps.
 rubric-frozen = Frozen: a sheet has been submitted.
 rubric-frozen-banner = A sheet has already been submitted with this rubric. It can still be changed, with a reason that the minutes will show.
 rubric-validate = Validate the rubric

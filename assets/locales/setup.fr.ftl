@@ -6,6 +6,9 @@ event-date = Date
 ## Grille
 rubric-title = Grille d’évaluation
 rubric-open = Se fige au dépôt de la première fiche. Aujourd’hui : modifiable.
+rubric-of-round = Grille de quel tour
+rubric-next-sub = Les jurés la reçoivent à l’ouverture du tour suivant. Sans changement, c’est la grille de ce tour.
+rubric-next-frozen = L’évaluation a commencé. La grille du tour suivant reste modifiable, avec un motif gardé au journal.
 rubric-frozen = Figée : une fiche a été déposée.
 rubric-frozen-banner = Une fiche a déjà été déposée avec cette grille. La changer reste possible, avec un motif qui paraîtra au procès-verbal.
 rubric-validate = Valider la grille

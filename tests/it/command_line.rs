@@ -56,6 +56,102 @@ fn what_only_reads_changes_no_byte() {
     assert_eq!(everything_in(hall.path()), before);
 }
 
+/// What a crash leaves: the file, and beside it the log that was not taken in, without the log's index.
+#[test]
+fn what_a_crash_left_is_read_whole_and_nothing_is_made_beside_it() {
+    let hall = hall();
+    let path = hall.path().join("day.tahkim");
+    let mut file = store::EventFile::open(&path).unwrap();
+    file.record(&domain::Actor::Organiser, 0, &[domain::Action::RoundClosed]).unwrap();
+    let left = tempfile::tempdir().unwrap();
+    for name in ["day.tahkim", "day.tahkim-wal"] {
+        fs::copy(hall.path().join(name), left.path().join(name)).unwrap();
+    }
+    let before = everything_in(left.path());
+    assert!(!before["day.tahkim-wal"].is_empty());
+    let json = done(left.path(), &["standings", "day.tahkim", "--format", "json"]);
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(json["provisional"], false, "what is in the log is read");
+    done(left.path(), &["verify", "day.tahkim"]);
+    assert!(everything_in(left.path()) == before, "no byte is another, no file is new");
+}
+
+#[test]
+fn no_output_takes_the_place_of_a_competition() {
+    let hall = hall();
+    let before = everything_in(hall.path());
+    for arguments in [
+        &["standings", "day.tahkim", "-o", "day.tahkim"][..],
+        &["export", "day.tahkim", "standings", "--format", "csv", "-o", "day.tahkim"],
+        &["export", "day.tahkim", "entry-list", "-o", "day.tahkim"],
+    ] {
+        let said = refused(hall.path(), arguments);
+        assert!(said.contains("day.tahkim is a competition"), "{said}");
+    }
+    assert_eq!(everything_in(hall.path()), before);
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_full_disk_behind_the_output_is_a_fault_and_a_device_stays_one() {
+    let hall = hall();
+    for arguments in [
+        &["standings", "day.tahkim", "--format", "csv"][..],
+        &["standings", "day.tahkim"],
+        &["verify", "day.tahkim", "--format", "json"],
+    ] {
+        let full = fs::File::options().write(true).open("/dev/full").unwrap();
+        let ended = crate::program::command(hall.path(), arguments).stdout(full).output().unwrap();
+        assert_eq!(ended.status.code(), Some(1), "{arguments:?}");
+        assert!(!ended.stderr.is_empty(), "{arguments:?}");
+    }
+    refused(hall.path(), &["standings", "day.tahkim", "-o", "/dev/full"]);
+    assert!(!fs::metadata("/dev/full").unwrap().is_file());
+    done(hall.path(), &["standings", "day.tahkim", "-o", "/dev/null"]);
+}
+
+#[test]
+fn whoever_asks_for_json_gets_json_of_the_worst_file_too() {
+    let hall = hall();
+    let whole = fs::read(hall.path().join("day.tahkim")).unwrap();
+    fs::write(hall.path().join("cut.tahkim"), &whole[..whole.len() / 2]).unwrap();
+    fs::write(hall.path().join("other.tahkim"), "no competition").unwrap();
+    for file in ["cut.tahkim", "other.tahkim", "none.tahkim"] {
+        let ended = tahkim(hall.path(), &["verify", file, "--format", "json"]);
+        assert_eq!(ended.status.code(), Some(1), "{file}");
+        let json: serde_json::Value = serde_json::from_slice(&ended.stdout).unwrap();
+        assert_eq!(json["holds"], false, "{file}");
+        assert!(json["faults"][0]["where"].is_string() && json["faults"][0]["what"].is_string(), "{json}");
+    }
+    for (file, register) in [("day.tahkim", "none.csv"), ("day.tahkim", "."), ("none.tahkim", "none.csv")] {
+        let ended = tahkim(hall.path(), &["import", file, "entries", register, "--format", "json"]);
+        assert_eq!(ended.status.code(), Some(1), "{file} {register}");
+        let json: serde_json::Value = serde_json::from_slice(&ended.stdout).unwrap();
+        assert_eq!((&json["kind"], &json["accepted"]), (&"entries".into(), &0.into()));
+        assert_eq!(json["faults"][0]["line"], serde_json::Value::Null);
+        assert!(!json["faults"][0]["message"].as_str().unwrap().is_empty());
+    }
+}
+
+#[test]
+fn an_export_with_ranks_of_an_open_round_is_said_to_be_provisional() {
+    let hall = hall();
+    let said = |arguments: &[&str]| String::from_utf8(tahkim(hall.path(), arguments).stderr).unwrap();
+    for (what, out) in [("standings", "s.csv"), ("results", "r.html"), ("head-office", "h.csv")] {
+        assert!(said(&["export", "day.tahkim", what, "-o", out]).contains("Provisional"), "{what}");
+    }
+    assert!(!said(&["export", "day.tahkim", "judges", "-o", "j.csv"]).contains("Provisional"));
+}
+
+#[test]
+fn a_line_on_the_error_stream_is_a_line_whatever_it_names() {
+    let hall = hall();
+    let ended = tahkim(hall.path(), &["standings", "no\n\u{1b}[31mfile"]);
+    let said = String::from_utf8(ended.stderr).unwrap();
+    assert_eq!(said.lines().count(), 1, "{said:?}");
+    assert!(!said.contains('\u{1b}'), "{said:?}");
+}
+
 #[test]
 fn a_folder_exported_and_read_again_gives_the_same_standings() {
     let hall = hall();
@@ -343,6 +439,11 @@ fn an_import_is_told_as_json_in_its_contracted_shape() {
 
 #[test]
 fn a_file_is_compared_with_its_paper() {
+    // What is no pair of groups says nothing about the file.
+    for typed in ["ABCD", "", "ABCD-ABC", "éàü-ABCD"] {
+        let said = refused(hall().path(), &["verify", "day.tahkim", "--paper", typed]);
+        assert!(said.contains("4F2A-91BC") && !said.contains("journal"), "{said}");
+    }
     let hall = hall();
     let answer = |more: &[&str], code: i32| -> serde_json::Value {
         let output = tahkim(hall.path(), &[&["verify", "day.tahkim", "--format", "json"], more].concat());

@@ -27,14 +27,16 @@ pub(crate) fn pictures() -> PathBuf {
     folder
 }
 
+/// `tahkim` in `folder`, not yet run.
+pub(crate) fn command(folder: &Path, arguments: &[&str]) -> Command {
+    let mut command = Command::new(binary("tahkim"));
+    command.args(arguments).current_dir(folder).env("TAHKIM_DATA", folder.join("data"));
+    command
+}
+
 /// Runs `tahkim` in `folder`.
 pub(crate) fn tahkim(folder: &Path, arguments: &[&str]) -> Output {
-    Command::new(binary("tahkim"))
-        .args(arguments)
-        .current_dir(folder)
-        .env("TAHKIM_DATA", folder.join("data"))
-        .output()
-        .unwrap()
+    command(folder, arguments).output().unwrap()
 }
 
 /// Runs `tahkim`, which must succeed; what it printed.

@@ -109,6 +109,7 @@ impl From<StoreError> for Fault {
                 Fault::new("file-damaged").with("file", file(path)).with("what", what)
             }
             StoreError::InUse(path) => Fault::new("file-in-use").with("file", file(path)),
+            StoreError::Unreadable(path) => Fault::new("file-unreadable").with("file", file(path)),
             StoreError::ReadOnly(path) => Fault::new("file-read-only").with("file", file(path)),
             StoreError::Gone(path) => Fault::new("file-gone").with("file", file(path)),
             StoreError::NoFolder(path) => Fault::new("folder-not-found").with("file", path.display()),

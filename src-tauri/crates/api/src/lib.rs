@@ -41,5 +41,5 @@ pub use ops::import::{actions as import_actions, known};
 pub use ops::new::{actions_of_folder, sample};
 pub use ops::vote::{BallotBox, Choice};
 pub use ops::{OPERATIONS, Topic};
-pub use package::{Checked, agrees, check, package};
+pub use package::{Checked, agrees, check, groups_typed, package};
 pub use program::{Door, Program, Start, now};

@@ -286,3 +286,47 @@ fn what_was_typed_once_of_a_paper_sheet_is_of_the_round_in_which_it_was_typed() 
     begin(&house, &["E01", "E02"], "les deux").unwrap();
     assert_eq!(state(), "empty");
 }
+
+#[test]
+fn the_next_round_has_a_rubric_of_its_own_when_one_is_written_beforehand() {
+    let house = House::fresh(3, &[]);
+    let rubric = || house.call(&json!({ "op": "rubric-next" }));
+    let change = |criteria: &Value, reason: Option<&str>| {
+        house.ask(&json!({ "op": "rubric-next-change", "criteria": criteria, "weightsArePercent": true,
+            "reason": reason }))
+    };
+    let mut criteria = rubric()["criteria"].clone();
+    assert_eq!(rubric()["name"], Value::Null);
+    assert_eq!(change(&criteria, None).unwrap_err()["code"], "round-unplanned");
+    plan(&house, &next(2, "0"), None).unwrap();
+    assert_eq!(rubric()["name"]["fr"], FINAL);
+
+    // What equals this round's rubric stays tied to it.
+    change(&criteria, None).unwrap();
+    assert_eq!(rounds(&house)["next"]["criteria"], Value::Null);
+    criteria[0]["weight"] = json!("60");
+    assert_eq!(change(&criteria, None).unwrap_err()["code"], "weights-sum");
+    criteria[1]["weight"] = json!("10");
+    change(&criteria, None).unwrap();
+    // To change how many go on leaves it.
+    let plans = rounds(&house)["next"].clone();
+    assert_eq!(plans["criteria"], rubric()["criteria"]);
+    plan(
+        &house,
+        &json!({ "name": plans["name"], "promoted": 1, "byCategory": false, "carried": "0",
+        "criteria": plans["criteria"] }),
+        None,
+    )
+    .unwrap();
+    // This round is not touched by it, and once judged it asks for a reason.
+    assert_eq!(house.call(&json!({ "op": "rubric" }))["criteria"][0]["weight"], "40");
+    for entry in ["E01", "E02", "E03"] {
+        marked(&house, entry, "12");
+    }
+    assert_eq!(change(&criteria, None).unwrap_err()["code"], "reason-needed");
+    close(&house);
+    begin(&house, &["E02"], "tirage").unwrap();
+    assert_eq!(house.call(&json!({ "op": "rubric" }))["criteria"], criteria);
+    assert_eq!(rubric()["name"], Value::Null);
+    verified(&house);
+}

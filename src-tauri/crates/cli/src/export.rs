@@ -7,7 +7,7 @@ use clap::ValueEnum;
 use domain::Language;
 use papers::TypstPress;
 use report::paper::Languages;
-use store::EventFile;
+use store::{EventFile, Round};
 
 use crate::Refused;
 use crate::words::{Words, tell};
@@ -227,7 +227,11 @@ fn write(words: &Words, arguments: &Arguments, what: api::What, form: Form) -> R
     let file = EventFile::open_read_only(&arguments.file)?;
     let language = arguments.lang.map_or(words.language(), |speaks| Languages::from(speaks).first());
     let press = TypstPress::default();
-    api::exported(&file, what, form, language, Some(&press))?.write(&arguments.out)
+    api::exported(&file, what, form, language, Some(&press))?.write(&arguments.out)?;
+    if what.ranks() && file.event()?.round == Round::Open {
+        tell(&words.say("cli-provisional", &[]));
+    }
+    Ok(())
 }
 
 pub(crate) fn written(words: &Words, path: &Path) {

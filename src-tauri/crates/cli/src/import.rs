@@ -2,18 +2,29 @@
 
 use std::path::PathBuf;
 
+use api::Fault;
 use clap::ValueEnum;
 use domain::{Action, Actor};
 use store::{EventFile, StoreError};
 
 use crate::Refused;
-use crate::words::{Words, print, tell};
+use crate::words::{Words, tell};
 
 #[derive(Clone, Copy, ValueEnum)]
 enum Kind {
     Entries,
     Judges,
     Ballots,
+}
+
+impl From<Kind> for intake::Kind {
+    fn from(kind: Kind) -> intake::Kind {
+        match kind {
+            Kind::Entries => intake::Kind::Entries,
+            Kind::Judges => intake::Kind::Judges,
+            Kind::Ballots => intake::Kind::Ballots,
+        }
+    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -42,34 +53,23 @@ pub(crate) struct Arguments {
 const LARGEST: u64 = 1 << 30;
 
 pub(crate) fn run(words: &Words, arguments: &Arguments) -> Result<(), Refused> {
-    // A table that is refused leaves the file as it was, byte for byte.
-    let file = EventFile::open_read_only(&arguments.file).map_err(|fault| words.refuse(fault))?;
-    let large = std::fs::metadata(&arguments.path).is_ok_and(|about| about.len() > LARGEST);
-    let bytes =
-        if large { Err(std::io::ErrorKind::FileTooLarge.into()) } else { std::fs::read(&arguments.path) };
-    let bytes = bytes.map_err(|error| words.refuse(api::io_fault(&error, &arguments.path)))?;
-    let kind = match arguments.kind {
-        Kind::Entries => intake::Kind::Entries,
-        Kind::Judges => intake::Kind::Judges,
-        Kind::Ballots => intake::Kind::Ballots,
+    let json = arguments.format == Format::Json;
+    let mut reading = match read(words, arguments) {
+        Ok(reading) => reading,
+        Err(fault) if json => {
+            let faults = [serde_json::json!({ "line": null, "column": null, "value": null,
+                "code": fault.code, "message": words.fault(&fault) })];
+            let none: [(); 0] = [];
+            let refused = serde_json::json!({ "kind": intake::Kind::from(arguments.kind), "accepted": 0,
+                "faults": faults, "warnings": none, "preview": none });
+            words.print(format!("{refused}\n").as_bytes())?;
+            return Err(words.refuse(fault));
+        }
+        Err(fault) => return Err(words.refuse(fault)),
     };
-    let mut reading = intake::read(&intake::Request {
-        kind,
-        file_name: &arguments.path.file_name().unwrap_or_default().to_string_lossy(),
-        bytes: &bytes,
-        sheet: None,
-        mapping: Default::default(),
-        known: api::known(&file).map_err(|fault| words.refuse(fault))?,
-        escaped: false,
-    });
-    intake::messages(&mut reading, words.language());
-    if !arguments.dry_run && reading.faults.is_empty() {
-        let actions = api::import_actions(&file, &reading).map_err(|fault| words.refuse(fault))?;
-        record(file, &actions).map_err(|fault| words.refuse(fault))?;
-    }
-    if arguments.format == Format::Json {
-        print(serde_json::to_string(&reading).unwrap_or_default().as_bytes());
-        print(b"\n");
+    if json {
+        let text = serde_json::to_string(&reading).unwrap_or_default();
+        words.print(format!("{text}\n").as_bytes())?;
         return if reading.faults.is_empty() { Ok(()) } else { Err(Refused::Wrong) };
     }
     words.warn_lines(std::mem::take(&mut reading.warnings));
@@ -81,6 +81,31 @@ pub(crate) fn run(words: &Words, arguments: &Arguments) -> Result<(), Refused> {
     let key = if arguments.dry_run { "cli-would-import" } else { "cli-imported" };
     tell(&words.say(key, &[("count", &reading.accepted.to_string())]));
     Ok(())
+}
+
+/// Reads the register, and records it unless that is only tried.
+fn read(words: &Words, arguments: &Arguments) -> Result<intake::Reading, Fault> {
+    // A table that is refused leaves the file as it was, byte for byte.
+    let file = EventFile::open_read_only(&arguments.file)?;
+    let large = std::fs::metadata(&arguments.path).is_ok_and(|about| about.len() > LARGEST);
+    let bytes =
+        if large { Err(std::io::ErrorKind::FileTooLarge.into()) } else { std::fs::read(&arguments.path) };
+    let bytes = bytes.map_err(|error| api::io_fault(&error, &arguments.path))?;
+    let mut reading = intake::read(&intake::Request {
+        kind: arguments.kind.into(),
+        file_name: &arguments.path.file_name().unwrap_or_default().to_string_lossy(),
+        bytes: &bytes,
+        sheet: None,
+        mapping: Default::default(),
+        known: api::known(&file)?,
+        escaped: false,
+    });
+    intake::messages(&mut reading, words.language());
+    if !arguments.dry_run && reading.faults.is_empty() {
+        let actions = api::import_actions(&file, &reading)?;
+        record(file, &actions)?;
+    }
+    Ok(reading)
 }
 
 /// Records what was read, in a file that nobody changed meanwhile.

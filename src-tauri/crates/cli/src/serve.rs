@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::Refused;
-use crate::words::{Words, print, tell};
+use crate::words::{Words, tell};
 
 #[derive(clap::Args)]
 #[command(group(clap::ArgGroup::new("what").required(true).args(["file", "home"])))]
@@ -59,14 +59,14 @@ pub(crate) fn run(words: &Words, arguments: &Arguments) -> Result<(), Refused> {
         .map_err(|error| words.refuse(lan::address_fault(&error, Some(own.ip()), Some(own.port()))))?;
     let served = program.clone();
     let serving = async {
-        let listener = tokio::net::TcpListener::from_std(listener)?;
-        let stop = asked_to_stop()?;
+        let listener = tokio::net::TcpListener::from_std(listener).map_err(system)?;
+        let stop = asked_to_stop().map_err(system)?;
         let key = lan::Key::random();
-        let address = lan::address_to_open(listener.local_addr()?, &key);
-        print(format!("{}\n", words.say("cli-address", &[("address", &address)])).as_bytes());
-        lan::serve(listener, served, key, stop).await
+        let address = lan::address_to_open(listener.local_addr().map_err(system)?, &key);
+        words.print(format!("{}\n", words.say("cli-address", &[("address", &address)])).as_bytes())?;
+        lan::serve(listener, served, key, stop).await.map_err(system)
     };
-    let served = tokio::runtime::Runtime::new().and_then(|runtime| runtime.block_on(serving)).map_err(system);
+    let served = tokio::runtime::Runtime::new().map_err(system).and_then(|runtime| runtime.block_on(serving));
     program.close();
     served
 }
@@ -78,10 +78,11 @@ fn open_hall(words: &Words, program: &api::Program, at: SocketAddr) -> Result<()
     let port = Some(at.port()).filter(|port| *port != 0);
     let opened = program.open_hall(ip, port).map_err(|fault| words.refuse(fault))?;
     for address in &opened.addresses {
-        print(format!("{}\n", words.say("cli-hall-address", &[("address", &address.qr)])).as_bytes());
+        words
+            .print(format!("{}\n", words.say("cli-hall-address", &[("address", &address.qr)])).as_bytes())?;
     }
     if let Some(page) = &opened.trust_page {
-        print(format!("{}\n", words.say("cli-hall-trust", &[("address", page)])).as_bytes());
+        words.print(format!("{}\n", words.say("cli-hall-trust", &[("address", page)])).as_bytes())?;
     }
     Ok(())
 }

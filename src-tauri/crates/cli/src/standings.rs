@@ -9,7 +9,7 @@ use scoring::Competition;
 use store::{EventFile, Round};
 
 use crate::Refused;
-use crate::words::{Words, print, tell};
+use crate::words::{Words, tell};
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Format {
@@ -86,7 +86,7 @@ pub(crate) fn run(words: &Words, arguments: &Arguments) -> Result<(), Refused> {
     };
     match &arguments.out {
         Some(out) => api::write_whole(out, &bytes).map_err(|fault| words.refuse(fault))?,
-        None => print(&bytes),
+        None => words.print(&bytes)?,
     }
     if provisional {
         tell(&words.say("cli-provisional", &[]));

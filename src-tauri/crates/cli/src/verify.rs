@@ -12,7 +12,7 @@ use papers::TypstPress;
 use store::Place;
 
 use crate::Refused;
-use crate::words::{Words, print, tell};
+use crate::words::{Words, tell};
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Format {
@@ -33,8 +33,17 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(words: &Words, arguments: &Arguments) -> Result<(), Refused> {
-    let Checked { mut found, printed, sealed, papers_unproven } =
-        api::check(&arguments.file, Some(&TypstPress::default())).map_err(|fault| words.refuse(fault))?;
+    let checked = api::check(&arguments.file, Some(&TypstPress::default()));
+    let Checked { mut found, printed, sealed, papers_unproven } = match checked {
+        Ok(checked) => checked,
+        Err(fault) if arguments.format == Format::Json => {
+            let faults = [serde_json::json!({ "where": "file", "what": Words::english().fault(&fault) })];
+            let answer = serde_json::json!({ "holds": false, "head": "", "rows": 0, "faults": faults });
+            words.print(format!("{answer}\n").as_bytes())?;
+            return Err(words.refuse(fault));
+        }
+        Err(fault) => return Err(words.refuse(fault)),
+    };
     let paper = arguments.paper.clone().or_else(|| ask(words));
     if let Some(Err(finding)) = paper.as_deref().map(|typed| api::agrees(typed, &printed)) {
         found.report(Place::Paper, finding);
@@ -50,13 +59,15 @@ pub(crate) fn run(words: &Words, arguments: &Arguments) -> Result<(), Refused> {
         let faults: Vec<_> = faults.collect();
         let answer =
             serde_json::json!({ "holds": holds, "head": head, "rows": found.rows, "faults": faults });
-        print(format!("{answer}\n").as_bytes());
+        words.print(format!("{answer}\n").as_bytes())?;
     } else if holds {
         let rows = found.rows.to_string();
-        print(format!("{}\n", words.say("cli-verify-holds", &[("rows", &rows), ("head", &head)])).as_bytes());
+        words.print(
+            format!("{}\n", words.say("cli-verify-holds", &[("rows", &rows), ("head", &head)])).as_bytes(),
+        )?;
         if sealed {
             let hash = printed.groups().join("-");
-            print(format!("{}\n", words.say("cli-verify-sealed", &[("hash", &hash)])).as_bytes());
+            words.print(format!("{}\n", words.say("cli-verify-sealed", &[("hash", &hash)])).as_bytes())?;
         }
     }
     if paper.is_none() {
@@ -68,7 +79,10 @@ pub(crate) fn run(words: &Words, arguments: &Arguments) -> Result<(), Refused> {
     if holds {
         return Ok(());
     }
-    tell(&words.say("cli-verify-fails", &[]));
+    // What was mistyped says nothing of the file.
+    if found.faults.iter().any(|fault| fault.finding.code != "paper-form") {
+        tell(&words.say("cli-verify-fails", &[]));
+    }
     for fault in &found.faults {
         let place = format!("verify-place-{}", fault.place.kind());
         let place = say(words.own(), &place, &fault.place.args());
@@ -97,7 +111,13 @@ fn ask(words: &Words) -> Option<String> {
     let second = rand::random_range(first + 1..=16);
     let numbers = [first, second].map(|number| number.to_string());
     tell(&words.say("cli-paper-ask", &[("first", &numbers[0]), ("second", &numbers[1])]));
-    let mut line = String::new();
-    std::io::stdin().read_line(&mut line).ok()?;
-    Some(line.trim().to_owned()).filter(|line| !line.is_empty())
+    loop {
+        let mut line = String::new();
+        std::io::stdin().read_line(&mut line).ok()?;
+        let typed = line.trim();
+        if typed.is_empty() || api::groups_typed(typed).is_some() {
+            return Some(typed.to_owned()).filter(|typed| !typed.is_empty());
+        }
+        tell(&words.say("verify-found-paper-form", &[]));
+    }
 }

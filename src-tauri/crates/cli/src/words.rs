@@ -1,6 +1,7 @@
 //! What the command line says, in the language of the system.
 
-use std::io::Write;
+use std::io::{ErrorKind, Write};
+use std::path::Path;
 
 use api::Fault;
 use domain::Language;
@@ -15,6 +16,11 @@ impl Words {
     pub(crate) fn of_this_system() -> Words {
         let language = locale::of_this_system().unwrap_or(Language::En);
         Words(locale::Words::new(language, &[CLI, FAULT, VERIFY]))
+    }
+
+    /// What does not change with the system: the sentences of JSON.
+    pub(crate) fn english() -> Words {
+        Words(locale::Words::new(Language::En, &[CLI, FAULT, VERIFY]))
     }
 
     pub(crate) const fn language(&self) -> Language {
@@ -34,12 +40,25 @@ impl Words {
     /// Tells a fault and those with it, a line each.
     pub(crate) fn refuse(&self, fault: impl Into<Fault>) -> Refused {
         let fault = fault.into();
-        for fault in std::iter::once(&fault).chain(&fault.others) {
-            let values: Vec<(&'static str, &str)> =
-                fault.args.iter().map(|(n, v)| (*n, v.as_str())).collect();
-            tell(&self.say(&format!("fault-{}", fault.code), &values));
-        }
+        std::iter::once(&fault).chain(&fault.others).for_each(|fault| tell(&self.fault(fault)));
         Refused::Wrong
+    }
+
+    /// The sentence of a fault.
+    pub(crate) fn fault(&self, fault: &Fault) -> String {
+        let values: Vec<(&'static str, &str)> = fault.args.iter().map(|(n, v)| (*n, v.as_str())).collect();
+        self.say(&format!("fault-{}", fault.code), &values)
+    }
+
+    /// Text on the output. A reader that goes away early (`| head`) is no fault; a full disk is one.
+    pub(crate) fn print(&self, text: &[u8]) -> Result<(), Refused> {
+        let mut out = std::io::stdout().lock();
+        match out.write_all(text).and_then(|()| out.flush()) {
+            Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+                Err(self.refuse(api::io_fault(&error, Path::new("stdout"))))
+            }
+            _ => Ok(()),
+        }
     }
 
     /// Tells that the command line asks for what there is not.
@@ -50,9 +69,7 @@ impl Words {
 
     /// Tells what was done without.
     pub(crate) fn warn(&self, fault: &Fault) {
-        let values: Vec<(&'static str, &str)> = fault.args.iter().map(|(n, v)| (*n, v.as_str())).collect();
-        let what = self.say(&format!("fault-{}", fault.code), &values);
-        tell(&self.say("cli-warning", &[("what", &what)]));
+        tell(&self.say("cli-warning", &[("what", &self.fault(fault))]));
     }
 
     /// Tells what is wrong in files, a line each with its place.
@@ -77,14 +94,16 @@ impl Words {
             (None, column) => column.clone(),
         };
         let value = fault.value.as_ref().map(|value| self.say("cli-value", &[("value", value)]));
-        let parts: Vec<String> = [place, value].into_iter().flatten().collect();
-        let what = if parts.is_empty() {
-            fault.message.clone()
-        } else {
-            format!("{}: {}", parts.join(", "), fault.message)
+        let place = match (place, value) {
+            (Some(place), Some(value)) => {
+                Some(self.say("cli-place-value", &[("place", &place), ("value", &value)]))
+            }
+            (place, value) => place.or(value),
         };
-        // A line is a line: nothing that a cell holds may break it.
-        let what = what.replace(['\n', '\r'], " ");
+        let what = match &place {
+            Some(place) => self.say("cli-file", &[("file", place), ("what", &fault.message)]),
+            None => fault.message.clone(),
+        };
         match &fault.file {
             Some(file) => self.say("cli-file", &[("file", file), ("what", &what)]),
             None => what,
@@ -94,11 +113,7 @@ impl Words {
 
 /// A line on the error stream. That nobody reads it is no reason to stop.
 pub(crate) fn tell(line: &str) {
+    // A line is a line: nothing that a cell, a name or the system says may break it or colour it.
+    let line = line.replace(char::is_control, " ");
     let _ = writeln!(std::io::stderr().lock(), "{line}");
-}
-
-/// Text on the output. A reader that goes away early (`| head`) is no fault.
-pub(crate) fn print(text: &[u8]) {
-    let mut out = std::io::stdout().lock();
-    let _ = out.write_all(text).and_then(|()| out.flush());
 }

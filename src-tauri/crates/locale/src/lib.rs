@@ -149,7 +149,9 @@ pub enum Value<'a> {
 pub fn of_this_system() -> Option<Language> {
     let tag = ["LC_ALL", "LC_MESSAGES", "LANG"]
         .iter()
-        .find_map(|name| std::env::var(name).ok().filter(|tag| !tag.is_empty()))?;
+        .find_map(|name| std::env::var(name).ok().filter(|tag| !tag.is_empty()))
+        // Windows and macOS say it elsewhere.
+        .or_else(sys_locale::get_locale)?;
     Language::from_code(tag.get(..2)?)
 }
 

@@ -40,6 +40,9 @@ pub enum StoreError {
     /// The file or its folder cannot be written.
     #[error("{0}: cannot be written")]
     ReadOnly(PathBuf),
+    /// This account may not read the file.
+    #[error("{0}: cannot be read")]
+    Unreadable(PathBuf),
     /// The file was moved or removed while it was open.
     #[error("{0}: moved or removed while it was open")]
     Gone(PathBuf),

@@ -294,7 +294,28 @@ pub(crate) fn as_it_lies(path: &Path, newest: i64) -> Result<Connection, StoreEr
         format::read(&conn, path, newest)?;
         Ok(conn)
     };
-    open(&uri(path, mode)).or_else(|fault| if in_use { open(&uri(path, "mode=ro")) } else { Err(fault) })
+    match open(&uri(path, mode)) {
+        Err(_) if in_use => {
+            let copy = copy_with_log(path, Path::new(&wal)).map_err(StoreError::io("read the file"))?;
+            let source = open(&uri(&copy.path().join(COPY), "mode=ro"))?;
+            let mut memory = Connection::open_in_memory().map_err(StoreError::sqlite("open the file"))?;
+            backup::copy(&source, &mut memory).map_err(StoreError::sqlite("open the file"))?;
+            Ok(memory)
+        }
+        opened => opened,
+    }
+}
+
+const COPY: &str = "copy.tahkim";
+
+/// To read a log whose index is gone, SQLite makes the index anew. Beside the user's file nothing is made, least of all
+/// where nothing can be.
+fn copy_with_log(path: &Path, wal: &Path) -> std::io::Result<tempfile::TempDir> {
+    let folder = tempfile::tempdir()?;
+    let copy = folder.path().join(COPY);
+    std::fs::copy(path, &copy)?;
+    std::fs::copy(wal, folder.path().join(format!("{COPY}-wal")))?;
+    Ok(folder)
 }
 
 /// What tells the file at a path from another one that takes its name.

@@ -35,6 +35,12 @@ pub(crate) fn mark(conn: &Connection) -> rusqlite::Result<()> {
     conn.pragma_update(None, "application_id", APPLICATION_ID)
 }
 
+/// Whether there is an event file at this path, of whatever format.
+#[must_use]
+pub fn is_event_file(path: &Path) -> bool {
+    expect_event_file(path).is_ok()
+}
+
 /// Looks at the first bytes before SQLite does.
 pub(crate) fn expect_event_file(path: &Path) -> Result<(), StoreError> {
     use std::io::Read;
@@ -44,8 +50,10 @@ pub(crate) fn expect_event_file(path: &Path) -> Result<(), StoreError> {
         return Err(StoreError::Foreign(path.into()));
     }
     let mut start = [0_u8; 72];
-    let mut file =
-        std::fs::File::open(path).map_err(|source| StoreError::io("open the file")(source).about(path))?;
+    let mut file = std::fs::File::open(path).map_err(|source| match source.kind() {
+        std::io::ErrorKind::PermissionDenied => StoreError::Unreadable(path.into()),
+        _ => StoreError::io("open the file")(source).about(path),
+    })?;
     let read = file.read(&mut start).map_err(|source| StoreError::io("open the file")(source).about(path))?;
     let id = [start[68], start[69], start[70], start[71]];
     if read < start.len()

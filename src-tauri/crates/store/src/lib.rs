@@ -29,7 +29,7 @@ pub use day::RecordedArrival;
 pub use error::StoreError;
 pub use file::EventFile;
 pub use follow::chain;
-pub use format::FORMAT;
+pub use format::{FORMAT, is_event_file};
 pub use hall::{BallotOrigin, HeldBallot, HeldDecision, JudgePin, KnownDevice, Office, Standby, Trace};
 pub use journal::{Head, JournalRow};
 pub use local::Draft;

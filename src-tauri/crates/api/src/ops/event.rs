@@ -216,10 +216,10 @@ pub(crate) fn rubric(session: &mut Session, _: Nothing) -> Result<RubricReply, F
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct ChangeRubric {
-    criteria: Vec<CriterionBody>,
+    pub(super) criteria: Vec<CriterionBody>,
     #[serde(default)]
-    weights_are_percent: bool,
-    reason: Option<String>,
+    pub(super) weights_are_percent: bool,
+    pub(super) reason: Option<String>,
 }
 
 pub(crate) fn change_rubric(session: &mut Session, request: ChangeRubric) -> Result<Done, Fault> {

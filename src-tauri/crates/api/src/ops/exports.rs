@@ -71,6 +71,12 @@ pub enum Form {
 }
 
 impl What {
+    /// Whether it shows ranks.
+    #[must_use]
+    pub const fn ranks(self) -> bool {
+        matches!(self, What::Standings | What::HeadOffice | What::Results | What::Tables | What::Summary)
+    }
+
     /// Its name on the command line and in requests.
     #[must_use]
     pub const fn word(self) -> &'static str {

@@ -174,6 +174,8 @@ operations! {
     "round-reopen": Organiser, round::reopen;
     "rounds": Organiser, rounds::read;
     "round-plan": Organiser, rounds::plan;
+    "rubric-next": Organiser, rounds::rubric;
+    "rubric-next-change": Organiser, rounds::change_rubric;
     "round-begin": Organiser, rounds::begin;
     "categories-change": Organiser, rounds::change_categories;
     "rehearsal-begin": Organiser, round::begin_rehearsal;

@@ -13,6 +13,7 @@ use crate::Fault;
 use crate::program::Session;
 use crate::wire::{self, CriterionBody, Text};
 
+use super::event::ChangeRubric;
 use super::{Done, Nothing, Topic};
 
 /// What the beginning of a round makes stale.
@@ -283,6 +284,42 @@ pub(crate) fn plan(session: &mut Session, request: PlanRound) -> Result<Done, Fa
     }
     let reason = super::event::reason_if_frozen(file.event()?.frozen, request.reason)?;
     session.record(&[Action::RoundPlanned { next: next.map(Box::new), reason }])?;
+    Ok(Done { changed: &[Topic::Event] })
+}
+
+/// By what the next round is judged.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub(crate) struct NextRubric {
+    /// What the next round is called; null when none is planned.
+    name: Option<Text>,
+    /// Those of this round, unless it has its own.
+    criteria: Vec<CriterionBody>,
+    frozen: bool,
+}
+
+pub(crate) fn rubric(session: &mut Session, _: Nothing) -> Result<NextRubric, Fault> {
+    let file = session.file()?;
+    let event = file.event()?;
+    let next = file.next_round()?;
+    let own = next.as_ref().and_then(|next| next.rubric.as_ref());
+    Ok(NextRubric {
+        criteria: wire::criteria(own.unwrap_or(&event.rubric)),
+        name: next.as_ref().map(|next| next.name.clone().into()),
+        frozen: event.frozen,
+    })
+}
+
+/// Says by what the next round is judged. What equals this round's rubric follows it from then on.
+pub(crate) fn change_rubric(session: &mut Session, request: ChangeRubric) -> Result<Done, Fault> {
+    let rubric = wire::rubric(request.criteria, request.weights_are_percent)?;
+    let file = session.file()?;
+    let event = file.event()?;
+    let Some(next) = file.next_round()? else { return Err(Fault::new("round-unplanned")) };
+    let reason = super::event::reason_if_frozen(event.frozen, request.reason)?;
+    let own = Some(rubric).filter(|rubric| *rubric != event.rubric);
+    let next = Some(Box::new(NextRound { rubric: own, ..next }));
+    session.record(&[Action::RoundPlanned { next, reason }])?;
     Ok(Done { changed: &[Topic::Event] })
 }
 

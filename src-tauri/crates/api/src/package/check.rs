@@ -145,6 +145,16 @@ fn package(files: &Files, press: Option<&dyn Press>) -> Result<Checked, Fault> {
     Ok(checked)
 }
 
+/// Two groups of the hash, typed as they are on the paper: `4F2A-91BC`, with whatever between them. `None` when it is
+/// not that.
+#[must_use]
+pub fn groups_typed(typed: &str) -> Option<(String, String)> {
+    let letters: String = typed.chars().filter(char::is_ascii_alphanumeric).collect();
+    let letters = letters.to_ascii_uppercase();
+    let (first, second) = letters.split_at_checked(4).filter(|(_, second)| second.len() == 4)?;
+    Some((first.to_owned(), second.to_owned()))
+}
+
 /// Whether these two groups, typed from a paper, are of this hash, in their order. Any two of the sixteen:
 /// whoever makes another file would have to hit them all.
 ///
@@ -152,15 +162,10 @@ fn package(files: &Files, press: Option<&dyn Press>) -> Result<Checked, Fault> {
 ///
 /// The finding to report.
 pub fn agrees(typed: &str, printed: &Digest) -> Result<(), Finding> {
-    let letters: String = typed.chars().filter(char::is_ascii_alphanumeric).collect();
-    let letters = letters.to_ascii_uppercase();
-    if letters.len() != 8 {
-        return Err(Finding::new("paper-form"));
-    }
+    let Some((first, second)) = groups_typed(typed) else { return Err(Finding::new("paper-form")) };
     let groups = printed.groups();
-    let (first, second) = letters.split_at(4);
-    let mut pairs = groups.iter().enumerate().filter(|(_, group)| *group == first);
-    if pairs.any(|(at, _)| groups.iter().skip(at + 1).any(|group| group == second)) {
+    let mut pairs = groups.iter().enumerate().filter(|(_, group)| **group == first);
+    if pairs.any(|(at, _)| groups.iter().skip(at + 1).any(|group| *group == second)) {
         Ok(())
     } else {
         Err(Finding::new("paper-differs").with("value", typed))

@@ -23,7 +23,7 @@ use crate::ops::documents;
 use crate::ops::exports::{Export, Form, What, exported};
 use crate::{Fault, names};
 
-pub use check::{Checked, agrees, check};
+pub use check::{Checked, agrees, check, groups_typed};
 
 const MANIFEST: &str = "manifest.json";
 const COMPETITION: &str = "competition.tahkim";

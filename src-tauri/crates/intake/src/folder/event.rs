@@ -62,7 +62,7 @@ impl Reader<'_> {
                     event.place = self.texts(&key, &value, &mut event.other, &["region"]);
                     event.region = value.get("region").map(|region| self.string("place.region", region));
                 }
-                "date" => event.date = Some(self.string(&key, &value)).filter(|date| !date.is_empty()),
+                "date" => event.date = self.date(&key, &value),
                 "languages" => event.languages = self.list(&key, &value, Language::from_code, "ar, fr, en"),
                 "partners" => event.partners = self.partners(&value),
                 "escaped" => escaped = self.truth(&key, &value),
@@ -82,7 +82,12 @@ impl Reader<'_> {
                     let expected =
                         "criterion:…, median_ballot, highest_ballot, lowest_ballot, head_to_head, chair";
                     let step = |word: &str| word.trim().parse::<TieBreak>().ok();
-                    rules.tie_breaks = Some(self.list(&key, &value, step, expected));
+                    let chain = self.list(&key, &value, step, expected);
+                    let again = chain.iter().enumerate().find(|(at, step)| chain[..*at].contains(step));
+                    if let Some((_, step)) = again {
+                        self.unknown(&key, &Value::String(step.to_string()), "once");
+                    }
+                    rules.tie_breaks = Some(chain);
                 }
                 _ => {
                     event.other.insert(key, value.to_string());
@@ -117,6 +122,14 @@ impl Reader<'_> {
                 String::new()
             }
         }
+    }
+
+    fn date(&mut self, key: &str, value: &Value) -> Option<String> {
+        let date = Some(self.string(key, value)).filter(|date| !date.is_empty())?;
+        if chrono::NaiveDate::parse_from_str(&date, "%Y-%m-%d").is_err() {
+            self.unknown(key, value, "2026-06-13");
+        }
+        Some(date)
     }
 
     fn truth(&mut self, key: &str, value: &Value) -> bool {

@@ -1,5 +1,6 @@
 //! `assignments.csv` and `tie_decisions.csv`.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
@@ -83,6 +84,7 @@ pub(super) fn decisions(path: &Path, ids: &Ids, escaped: bool, findings: &mut Fi
     };
     let entries = ids.entries();
     let mut decisions: BTreeMap<Decimal, (Vec<(Decimal, EntryId)>, String)> = BTreeMap::new();
+    let mut lines: BTreeMap<(Decimal, EntryId), u32> = BTreeMap::new();
     for (row, record) in sheet.records().enumerate() {
         let decision = record.decimal("decision", Some(Decimal::ZERO), findings);
         let row = Decimal::new(i64::try_from(row).unwrap_or(i64::MAX), 0).ok();
@@ -92,8 +94,16 @@ pub(super) fn decisions(path: &Path, ids: &Ids, escaped: bool, findings: &mut Fi
         let (order, reason) = decisions.entry(decision).or_default();
         let together = order.iter().all(|(before, _)| *before == place);
         let placed = order.iter().any(|(before, _)| *before == place) || is_shared(order);
-        if order.iter().any(|(_, id)| *id == entry) || (placed && !together) {
-            findings.fault(record.fault("read-duplicate-id", "entry_id").arg("first", "?"));
+        match lines.entry((decision, entry.clone())) {
+            Entry::Occupied(first) => {
+                findings.fault(record.fault("read-duplicate-id", "entry_id").arg("first", first.get()));
+            }
+            Entry::Vacant(line) => {
+                line.insert(record.line());
+                if placed && !together {
+                    findings.fault(record.fault("read-mixed-places", "place"));
+                }
+            }
         }
         order.push((place, entry));
         if reason.is_empty() {
@@ -120,6 +130,7 @@ pub(super) fn earlier(
     let entries = ids.entries();
     let mut share = None;
     let mut scores: BTreeMap<EntryId, Exact> = BTreeMap::new();
+    let mut lines: BTreeMap<EntryId, u32> = BTreeMap::new();
     for record in sheet.records() {
         let entry = found(&record, "entry_id", "read-unknown-entry", &entries, findings);
         let of_row = record.decimal("share", None, findings);
@@ -133,9 +144,15 @@ pub(super) fn earlier(
         if !fits || *share.get_or_insert(of_row) != of_row {
             findings.fault(record.fault("read-not-decimal", "share").arg("expected", "0…100"));
         }
-        if scores.insert(entry, score).is_some() {
-            findings.fault(record.fault("read-duplicate-id", "entry_id").arg("first", "?"));
+        match lines.entry(entry.clone()) {
+            Entry::Occupied(first) => {
+                findings.fault(record.fault("read-duplicate-id", "entry_id").arg("first", first.get()));
+            }
+            Entry::Vacant(line) => {
+                line.insert(record.line());
+            }
         }
+        scores.insert(entry, score);
     }
     share.map(|share| (share, scores.into_iter().collect()))
 }

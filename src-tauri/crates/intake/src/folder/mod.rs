@@ -125,6 +125,20 @@ pub fn competition(path: &Path) -> Result<Ranking, Vec<FolderFault>> {
     }
 }
 
+/// What a folder may hold.
+const FILES: [&str; 10] = [
+    "event.toml",
+    "rubric.csv",
+    "rubric_subcriteria.csv",
+    "levels.csv",
+    "entries.csv",
+    "judges.csv",
+    "assignments.csv",
+    "tie_decisions.csv",
+    "earlier_scores.csv",
+    "ballots.csv",
+];
+
 /// The files by which all others are read.
 struct Start {
     event: EventDetails,
@@ -138,6 +152,7 @@ impl Start {
         if !path.is_dir() {
             findings.fault(Fault::new("read-no-folder").value(&path.display().to_string()));
         }
+        otherwise_named(path, findings);
         let event::Event { event, rules, escaped, chain_line } = event::read(path, findings);
         let rubric = rubric::read(path, escaped, findings);
         for step in rules.tie_breaks.iter().flatten() {
@@ -152,6 +167,18 @@ impl Start {
             }
         }
         Start { event, rules, escaped, rubric }
+    }
+}
+
+/// Warns of files that only another case keeps from being read.
+fn otherwise_named(path: &Path, findings: &mut Findings) {
+    let names = std::fs::read_dir(path).into_iter().flatten().flatten();
+    let names: Vec<String> = names.filter_map(|file| file.file_name().into_string().ok()).collect();
+    for name in &names {
+        let expected = FILES.iter().find(|known| known.eq_ignore_ascii_case(name) && **known != name);
+        if let Some(expected) = expected.filter(|known| !names.iter().any(|name| name == **known)) {
+            findings.warn(Fault::new("read-file-name").file(name).arg("expected", expected));
+        }
     }
 }
 

@@ -48,7 +48,7 @@ pub(super) fn read(path: &Path, escaped: bool, findings: &mut Findings) -> Rubri
     if findings.faults.len() > before {
         return Rubric::default();
     }
-    if sheet.has("weight_pct") && !sheet.has("weight") {
+    if sheet.has("weight_pct") && sheet.records().all(|record| !record.get("weight_pct").is_empty()) {
         check_sum(&criteria, findings);
     }
     Rubric::new(criteria).unwrap_or_else(|fault| {
@@ -65,12 +65,12 @@ fn criterion(sheet: &Sheet, record: &Record<'_>, findings: &mut Findings) -> Opt
         let code = if record.get("criterion").is_empty() { "read-missing-id" } else { "read-bad-id" };
         findings.fault(record.fault(code, "criterion"));
     }
-    let weight = if sheet.has("weight_pct") && (!sheet.has("weight") || record.get("weight").is_empty()) {
-        "weight_pct"
-    } else {
-        "weight"
-    };
-    let weight = record.decimal(weight, None, findings);
+    let percent = sheet.has("weight_pct") && (!sheet.has("weight") || !record.get("weight_pct").is_empty());
+    let weight = record.decimal(if percent { "weight_pct" } else { "weight" }, None, findings);
+    // Which of two different weights is meant, nobody can know.
+    if percent && !record.get("weight").is_empty() && record.decimal("weight", None, findings) != weight {
+        findings.fault(record.fault("read-two-weights", "weight"));
+    }
     let min = record.decimal("min_score", whole(0), findings);
     let max = record.decimal("max_score", whole(20), findings);
     let step = record.decimal("step", Decimal::new(5, 1).ok(), findings);
@@ -127,7 +127,7 @@ fn unsound(sheet: &Sheet, fault: &RubricFault) -> Fault {
         }
         RubricFault::Criterion(id, CriterionFault::NegativeWeight) => {
             let column = if sheet.has("weight_pct") { "weight_pct" } else { "weight" };
-            at(id, "read-not-decimal", column).arg("criterion", id)
+            at(id, "read-negative", column).arg("criterion", id)
         }
         RubricFault::Duplicate(id) => at(id, "read-duplicate-id", "criterion").arg("first", first(id)),
         RubricFault::NoWeight => Fault::new("read-no-weight").file(FILE),

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use domain::{Decimal, Language, Text};
+use domain::{Decimal, DecimalFault, Language, Text};
 
 use crate::clean;
 use crate::fault::{Fault, Findings};
@@ -125,12 +125,16 @@ impl<'a> Record<'a> {
         if cell.is_empty() && empty.is_some() {
             return empty;
         }
-        let read = number::decimal(cell).ok();
-        if read.is_none() {
-            let code = if cell.is_empty() { "read-missing-value" } else { "read-not-decimal" };
+        let read = number::decimal(cell);
+        if let Err(fault) = read {
+            let code = match fault {
+                DecimalFault::TooLong => "read-number-long",
+                DecimalFault::NotANumber if cell.is_empty() => "read-missing-value",
+                DecimalFault::NotANumber => "read-not-decimal",
+            };
             findings.fault(self.fault(code, column).arg("expected", "0, 1, 2.5…"));
         }
-        read
+        read.ok()
     }
 
     pub(super) fn texts(&self, column: &str) -> Text {

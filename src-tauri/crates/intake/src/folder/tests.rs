@@ -85,6 +85,55 @@ fn unknown_keys_of_the_event_are_kept() {
     assert_eq!(event.other.get("place.room").map(String::as_str), Some("4"));
 }
 
+/// The codes of what is wrong with a folder, each with its line.
+fn wrong(files: &[(&str, &str)]) -> Vec<(&'static str, Option<u32>)> {
+    let files: Vec<(&str, &[u8])> = files.iter().map(|(name, text)| (*name, text.as_bytes())).collect();
+    let folder = folder(&files);
+    let faults = read(folder.path()).expect_err("a fault");
+    faults.iter().map(|fault| (fault.code, fault.line)).collect()
+}
+
+#[test]
+fn two_weights_of_one_criterion_that_differ_are_a_fault_and_a_sum_is_always_checked() {
+    let rubric = |rows: &str| format!("criterion,weight_pct,weight,max_score\n{rows}");
+    let wrong = |rows: &str| wrong(&[("rubric.csv", &rubric(rows))]);
+    assert_eq!(
+        wrong("a,90,10,20\nb,10,90,20\n"),
+        [("read-two-weights", Some(2)), ("read-two-weights", Some(3))]
+    );
+    assert_eq!(wrong("a,90,90,20\nb,20,20,20\n"), [("read-weights-sum", Some(1))]);
+    assert_eq!(wrong("a,,0.3333333333333,20\n"), [("read-number-long", Some(2))]);
+    assert_eq!(wrong("a,,1,20\nb,,-1,20\n"), [("read-negative", Some(3))]);
+    let same = rubric("a,60,60,20\nb,40,40,20\n");
+    assert!(read(folder(&[("rubric.csv", same.as_bytes())]).path()).is_ok());
+}
+
+#[test]
+fn a_decision_names_the_line_of_what_was_there_and_its_places_are_of_one_kind() {
+    let entries = "entry_id,title\nE1,a\nE2,b\nE3,c\n";
+    let wrong = |rows: &str| {
+        let decisions = format!("decision,place,entry_id,reason\n{rows}");
+        wrong(&[("entries.csv", entries), ("tie_decisions.csv", &decisions)])
+    };
+    assert_eq!(wrong("1,1,E1,vote\n1,2,E2,\n1,3,E2,\n"), [("read-duplicate-id", Some(4))]);
+    assert_eq!(wrong("1,1,E1,vote\n1,1,E2,\n1,2,E3,\n"), [("read-mixed-places", Some(4))]);
+}
+
+#[test]
+fn a_date_is_a_date_and_a_step_of_the_chain_is_taken_once() {
+    assert_eq!(wrong(&[("event.toml", "date = \"tomorrow\"\n")]), [("read-unknown-value", Some(1))]);
+    let twice = "tie_breaks = [\"chair\", \"median_ballot\", \"chair\"]\n";
+    assert_eq!(wrong(&[("event.toml", twice)]), [("read-unknown-value", Some(1))]);
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_file_whose_name_has_another_case_is_not_passed_over_in_silence() {
+    let folder = folder(&[("Ballots.csv", b"judge_id,entry_id\n")]);
+    let warnings = read(folder.path()).unwrap().warnings;
+    assert_eq!(warnings.iter().map(|one| one.code).collect::<Vec<_>>(), ["read-file-name"]);
+}
+
 fn piece() -> impl Strategy<Value = String> {
     let pieces = [
         "J1",

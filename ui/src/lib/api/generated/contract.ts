@@ -62,6 +62,8 @@ export interface Operations {
   "round-reopen": { request: { reason: string }, reply: Done },
   "rounds": { request: Record<never, never>, reply: RoundsReply },
   "round-plan": { request: { next: NextRound | null, reason: string | null }, reply: Done },
+  "rubric-next": { request: Record<never, never>, reply: NextRubric },
+  "rubric-next-change": { request: { criteria: Array<Criterion>, weightsArePercent: boolean, reason: string | null }, reply: Done },
   "round-begin": { request: { /** Who goes on. */ promoted: Array<string>, /** Why, when it is not who the ranking says. */ reason: string }, reply: Done },
   "categories-change": { request: { categories: Array<Category> }, reply: Done },
   "rehearsal-begin": { request: Record<never, never>, reply: Done },
@@ -1022,6 +1024,15 @@ export type NextRound = {
   carried: string,
   /** Its criteria; null are the same ones. */
   criteria: Array<Criterion> | null,
+};
+
+/** By what the next round is judged. */
+export type NextRubric = {
+  /** What the next round is called; null when none is planned. */
+  name: Text | null,
+  /** Those of this round, unless it has its own. */
+  criteria: Array<Criterion>,
+  frozen: boolean,
 };
 
 /** What is on the stage: an entry, or a point of the programme. */
